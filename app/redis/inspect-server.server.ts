@@ -1,8 +1,7 @@
-import { createClient, createCluster } from 'redis';
 import { within } from '~/deadline';
 import { seconds } from '~/durations';
 import { errorCode } from '~/error-code';
-import { whatNodesShare } from './redis.server';
+import { redisLibrary, whatNodesShare } from './redis.server';
 
 /** What a Redis server is like, seen by the portal. */
 export interface RedisFacts {
@@ -49,6 +48,7 @@ export async function inspectRedis(url: string, now: () => number): Promise<Redi
 const key = 'latchkey:doctor:';
 
 function connect(url: string) {
+  const { createClient, createCluster } = redisLibrary();
   const [address = url, ...others] = url.split(',').map((one) => one.trim());
   const socket = { connectTimeout: seconds(2), reconnectStrategy: false as const };
   if (others.length > 0) {

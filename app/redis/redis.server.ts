@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
-import { createClient, createCluster } from 'redis';
+import { createRequire } from 'node:module';
 import { within } from '~/deadline';
 import { seconds } from '~/durations';
 import { type Logger } from '~/log/logger.server';
@@ -180,8 +180,14 @@ function openConnection(
   };
 }
 
+/** The library, loaded only where there is a Redis: every start would wait for its seven hundred files. */
+export function redisLibrary(): typeof import('redis') {
+  return createRequire(import.meta.url)('redis') as typeof import('redis');
+}
+
 /** A client of the server at `url`, or of the cluster. `waitBefore` tells how long it waits before it tries again. */
 export function createRedisClient(url: string, waitBefore: false | ((retries: number) => number)) {
+  const { createClient, createCluster } = redisLibrary();
   const [address = url, ...others] = url.split(',').map((one) => one.trim());
   const socket = {
     connectTimeout: seconds(2),

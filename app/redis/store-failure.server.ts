@@ -1,4 +1,4 @@
-import { MultiErrorReply } from 'redis';
+import { type MultiErrorReply } from 'redis';
 import { errorCode } from '~/error-code';
 import { type StoreUnavailableCode, StoreUnavailableError } from '~/store-unavailable-error';
 
@@ -27,9 +27,9 @@ const systemErrors =
 /** Any error of Redis or of the way to it, as what stores throw. */
 export function storeFailure(error: unknown): StoreUnavailableError {
   if (error instanceof StoreUnavailableError) return error;
-  if (error instanceof MultiErrorReply) return storeFailure([...error.errors()][0]);
   if (!(error instanceof Error))
     return new StoreUnavailableError('failed', 'A value that is no error was thrown.');
+  if (isMultiErrorReply(error)) return storeFailure([...error.errors()][0]);
   const [word = ''] = error.message.split(' ');
   if (word === 'MOVED')
     return new StoreUnavailableError(
@@ -48,4 +48,9 @@ export function storeFailure(error: unknown): StoreUnavailableError {
 function isConnectionError(error: Error): boolean {
   if (connectionErrors.test(error.constructor.name)) return true;
   return systemErrors.test(errorCode(error) ?? '');
+}
+
+/** By its name, as the class is loaded only where there is a Redis. */
+function isMultiErrorReply(error: Error): error is MultiErrorReply {
+  return error.constructor.name === 'MultiErrorReply';
 }
