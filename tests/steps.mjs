@@ -19,9 +19,6 @@ import { toolPath } from './tool-path.mjs';
  * }} Step
  */
 
-/** Git ignores it. */
-const caches = '.cache';
-
 /**
  * The browser tests of these paths, with everything that they need.
  *
@@ -61,18 +58,7 @@ export const steps = [
     cores: 1,
     command: () => [toolPath('oxlint')],
   },
-  {
-    name: 'format',
-    cores: 1,
-    command: () => [
-      toolPath('prettier'),
-      '--check',
-      '.',
-      '--cache',
-      '--cache-strategy=content',
-      `--cache-location=${join(caches, 'format')}`,
-    ],
-  },
+  { name: 'format', cores: 1, command: () => [toolPath('oxfmt'), '--check'] },
   // Files, exports and dependencies that nothing uses.
   { name: 'unused', cores: 1, command: () => [toolPath('knip'), '--no-progress'] },
   { name: 'build', cores: 1, command: () => ['build-portal.mjs'] },

@@ -25,7 +25,11 @@ export interface AllAccessServices {
 
 /** What lets browsers and applications in. */
 type AccessKind =
-  'sessions' | 'refreshTokens' | 'grants' | 'rememberedBrowsers' | 'deviceCredentials';
+  | 'sessions'
+  | 'refreshTokens'
+  | 'grants'
+  | 'rememberedBrowsers'
+  | 'deviceCredentials';
 
 /**
  * Why something lets somebody in still: what the tenant answered; `still-listed` where it has taken the ending and

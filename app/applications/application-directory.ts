@@ -27,7 +27,8 @@ export type BackchannelLogout = 'endings' | 'sign-outs' | 'nothing';
 
 /** An application, or why nothing is known of it: `gone` where the tenant has none of this id. */
 export type ApplicationReading =
-  { application: Application } | { application: null; reason: TenantErrorCode | 'gone' };
+  | { application: Application }
+  | { application: null; reason: TenantErrorCode | 'gone' };
 
 /** The applications of the tenant. */
 export interface ApplicationDirectory {

@@ -24,7 +24,11 @@ export type DeviceKind =
  * does not say which device, and an app's network library names what all systems of Apple have in common.
  */
 export type SystemName =
-  { name: string } | 'windows-or-later' | 'desktop-or-tablet' | 'phone-or-tablet' | 'apple-device';
+  | { name: string }
+  | 'windows-or-later'
+  | 'desktop-or-tablet'
+  | 'phone-or-tablet'
+  | 'apple-device';
 
 export type Engine = 'Blink' | 'Gecko' | 'WebKit';
 

@@ -38,7 +38,8 @@ export type PasswordStep =
 
 /** What a page says of the password. */
 export type ToldPasswordStep =
-  Exclude<PasswordStep, { outcome: 'too-often' }> | { outcome: 'too-often' };
+  | Exclude<PasswordStep, { outcome: 'too-often' }>
+  | { outcome: 'too-often' };
 
 /** What is still so of a step; null where another mail may be sent by now. `now` in epoch milliseconds. */
 export function toldPasswordStep(step: PasswordStep, now: number): ToldPasswordStep | null {

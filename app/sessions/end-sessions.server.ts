@@ -15,7 +15,8 @@ const parallelEndings = 4;
 
 /** Which sessions are to end: those that are named, or all but this browser's, which `isCurrentToo` puts last. */
 export type EndingScope =
-  { scope: 'selected'; handles: readonly string[] } | { scope: 'others'; isCurrentToo?: boolean };
+  | { scope: 'selected'; handles: readonly string[] }
+  | { scope: 'others'; isCurrentToo?: boolean };
 
 /** What `endSessions` is asked for, and by whom. */
 export interface EndingsRequest {

@@ -69,7 +69,9 @@ export const SETUP_SCOPES = [
 
 /** `read:client_summary` is for those who lack `read:clients`. */
 export type ManagementScope =
-  (typeof MANAGEMENT_SCOPES)[number] | (typeof SETUP_SCOPES)[number] | 'read:client_summary';
+  | (typeof MANAGEMENT_SCOPES)[number]
+  | (typeof SETUP_SCOPES)[number]
+  | 'read:client_summary';
 
 /** How an application proves at the token endpoint who it is. */
 export const AUTH_METHODS = ['client_secret_basic', 'client_secret_post', 'none'] as const;

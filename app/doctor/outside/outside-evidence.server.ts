@@ -13,7 +13,8 @@ import { once } from '../once';
 
 /** What became of a probe: the portal has taken it, or something was answered that does not say so. */
 type Probe =
-  { isTaken: true; probed: ProbedAddress } | { isTaken: false; answer: Answer | NoAnswer };
+  | { isTaken: true; probed: ProbedAddress }
+  | { isTaken: false; answer: Answer | NoAnswer };
 
 /** What the portal answers at its public address, as far as this machine gets there. */
 export interface OutsideEvidence {

@@ -27,9 +27,7 @@ export function DeletionSection({ section }: { section: DeletionSectionData }) {
   );
 }
 
-function Offer({
-  policy,
-}: Pick<Extract<DeletionSectionData, { shows: 'policy' }>, 'policy'>) {
+function Offer({ policy }: Pick<Extract<DeletionSectionData, { shows: 'policy' }>, 'policy'>) {
   const t = useTranslate();
   if (policy.mode === 'unavailable') return <p>{t('deletion.unavailable')}</p>;
   return (

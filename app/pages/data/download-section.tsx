@@ -19,7 +19,9 @@ export function DownloadSection({ download }: { download: DownloadView }) {
 }
 
 /** How far it is, and what can be done about it now. */
-export function DownloadState({ download: { state, until, next, hasMail, isEditable } }: {
+export function DownloadState({
+  download: { state, until, next, hasMail, isEditable },
+}: {
   download: DownloadView;
 }) {
   const t = useTranslate();

@@ -30,7 +30,9 @@ export interface OrganizationShown {
 }
 
 export type OrganizationPageData =
-  OrganizationShown | { shows: 'not-found' } | { shows: 'problem'; problem: Problem };
+  | OrganizationShown
+  | { shows: 'not-found' }
+  | { shows: 'problem'; problem: Problem };
 
 /**
  * One of the person's organizations, with the status and headers that fit the answer. The log, which may tell how they

@@ -94,7 +94,8 @@ export async function loadPendingEmail(
 
 /** What a mailed link asks. Opening it changes nothing: programs that look for viruses open links too. */
 export type ConfirmEmailPageData =
-  { link: 'good'; newEmail: string; oldEmail: string | null } | { link: 'expired' | 'dead' };
+  | { link: 'good'; newEmail: string; oldEmail: string | null }
+  | { link: 'expired' | 'dead' };
 
 export async function loadConfirmEmail(
   { services }: AppLoadContext,

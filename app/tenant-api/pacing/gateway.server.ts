@@ -27,7 +27,8 @@ interface Options {
 
 /** What an attempt came to. A failure says whether the API itself answered, and another token may help. */
 type Attempt<T> =
-  { data: T } | { error: TenantError; isAnswered: boolean; isTokenReplaced: boolean };
+  | { data: T }
+  | { error: TenantError; isAnswered: boolean; isTokenReplaced: boolean };
 
 const retries = 2;
 /** Where a caller names no deadline. */

@@ -39,8 +39,7 @@ export const error: Translated<typeof english> = {
   'error.acceptedInPart.text':
     'حدث خلل لدينا قبل إتمام الطلب كله. تحقق بعد دقيقة مما بقي، ثم أعد المحاولة لما بقي.',
   'error.unavailable.heading': 'لا يتوفر {product} الآن',
-  'error.unavailable.text':
-    'جزء منه لا يستجيب، لذلك ربما لم يُنفَّذ ما طلبته. أعد المحاولة بعد دقيقة.',
+  'error.unavailable.text': 'جزء منه لا يستجيب، لذلك ربما لم يُنفَّذ ما طلبته. أعد المحاولة بعد دقيقة.',
   'error.unexpected.heading': 'حدث خطأ ما',
   'error.unexpected.text': 'نأسف، الخطأ من جانبنا. أعد المحاولة بعد دقيقة.',
   'error.home': 'الانتقال إلى حسابك',

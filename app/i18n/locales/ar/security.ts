@@ -36,8 +36,7 @@ export const security: Translated<typeof english> = {
   'security.forecast.heading': 'إذا فقدت هاتفك',
   'security.forecast.after': 'إذا فقدت هاتفك بعد ذلك',
   'security.forecast.unknown': 'لا يمكننا الآن معرفة كيف ستدخل إلى حسابك.',
-  'security.forecast.lacks.first':
-    'لن تتمكن من تسجيل الدخول بعد ذلك. أعِدّ طريقة لا تعتمد على هاتفك.',
+  'security.forecast.lacks.first': 'لن تتمكن من تسجيل الدخول بعد ذلك. أعِدّ طريقة لا تعتمد على هاتفك.',
   'security.forecast.lacks.second':
     'لن تتمكن من تسجيل الدخول بعد ذلك: لا توجد طريقة أخرى للتحقق بخطوتين. أعِدّ طريقة لا تعتمد على هاتفك.',
   'security.forecast.one': 'ما زال بإمكانك تسجيل الدخول بواسطة: {first}.',

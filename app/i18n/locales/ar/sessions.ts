@@ -17,8 +17,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.stale':
     'لا يمكننا تحديث القائمة الآن. هي كما كانت {time}، لذا قد تنقصها عمليات تسجيل دخول أحدث.',
   'sessions.refresh': 'تحديث القائمة',
-  'sessions.asOf':
-    'لا يمكننا الوصول إلى خدمة تسجيل الدخول الآن. هذا ما كان معروفًا {time} ({exact}).',
+  'sessions.asOf': 'لا يمكننا الوصول إلى خدمة تسجيل الدخول الآن. هذا ما كان معروفًا {time} ({exact}).',
 
   'sessions.group.attention': 'تحتاج إلى انتباهك',
   'sessions.group.this-browser': 'هذا المتصفح',

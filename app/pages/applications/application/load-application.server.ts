@@ -77,7 +77,9 @@ export interface ApplicationShown {
 }
 
 export type ApplicationPageData =
-  ApplicationShown | { shows: 'not-found' } | { shows: 'problem'; problem: Problem };
+  | ApplicationShown
+  | { shows: 'not-found' }
+  | { shows: 'problem'; problem: Problem };
 
 /** More than fit a page. */
 const mostSessions = 20;

@@ -44,7 +44,9 @@ function Question({ page, refused }: { page: DeletionQuestion; refused: RefusedA
     <>
       <CardSection id="goes" heading={t('applications.remove.goes')}>
         <Goes page={page} />
-        {mayHaveOrganizations ? <p className="notice notice-warn">{t('deletion.handOver')}</p> : null}
+        {mayHaveOrganizations ? (
+          <p className="notice notice-warn">{t('deletion.handOver')}</p>
+        ) : null}
       </CardSection>
       <CardSection id="stays" heading={t('applications.remove.stays')}>
         <ul className="list-disc space-y-1 ps-5">

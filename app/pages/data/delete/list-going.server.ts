@@ -47,7 +47,8 @@ export async function listGoing(
       sessions?.isKnown === true && sessions.value.isComplete
         ? sessions.value.sessions.length
         : null,
-    applications: sessions === null ? null : await countApplications(context, request, session, budget),
+    applications:
+      sessions === null ? null : await countApplications(context, request, session, budget),
     linkedSignIns: account.identities.slice(1).map(formatIdentity),
     organizations,
   };
@@ -103,7 +104,8 @@ async function countApplications(
     { ...pageDeadline(context, request), mostCalls },
   );
   // Of long lists a view reads a part; the next one goes on.
-  if (access.missing.grants !== null || access.missing.tokens !== null || access.goesOn) return null;
+  if (access.missing.grants !== null || access.missing.tokens !== null || access.goesOn)
+    return null;
   const { clientId: ownId } = services.config;
   return access.applications.filter(({ applicationId }) => applicationId !== ownId).length;
 }

@@ -32,7 +32,9 @@ export interface DeletionQuestion {
 }
 
 export type DeletionPageData =
-  DeletionQuestion | { shows: 'unavailable' } | { shows: 'problem'; problem: Problem };
+  | DeletionQuestion
+  | { shows: 'unavailable' }
+  | { shows: 'problem'; problem: Problem };
 
 /**
  * @throws a redirect to whoever has to prove first who they are, or whose account waits to be deleted already; a 404
@@ -82,9 +84,7 @@ async function ask(
     policy,
     goes: await listGoing(context, request, session, { account, spareCalls }),
     due:
-      holdDays === 0
-        ? null
-        : formatComingTime(new Date(services.now() + days(holdDays)), format),
+      holdDays === 0 ? null : formatComingTime(new Date(services.now() + days(holdDays)), format),
     confirmation:
       confirmation.kind === 'phone'
         ? { ...confirmation, value: maskPhone(confirmation.value) ?? '•••' }
@@ -93,4 +93,3 @@ async function ask(
     locale,
   };
 }
-

@@ -39,7 +39,11 @@ export function PendingDeletionPage({
                   : 'deletion.pending.title',
               )}
         </h1>
-        {deletion === null ? <p>{t('deletion.none.text')}</p> : <Waiting deletion={deletion} back={back} />}
+        {deletion === null ? (
+          <p>{t('deletion.none.text')}</p>
+        ) : (
+          <Waiting deletion={deletion} back={back} />
+        )}
       </section>
     </div>
   );

@@ -15,9 +15,7 @@ export function AskPage({ download }: { download: DownloadView }) {
   return (
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={paths.data} label={t('data.title')} />
-      <h1 className="text-2xl font-bold">
-        {t(isOffered ? 'dataExport.ask' : 'dataExport.title')}
-      </h1>
+      <h1 className="text-2xl font-bold">{t(isOffered ? 'dataExport.ask' : 'dataExport.title')}</h1>
       {!isOffered ? (
         <>
           {next === null ? null : (

@@ -68,7 +68,11 @@ function WayBack({
   const t = useTranslate();
   const hasContact = support.email !== null || support.url !== null;
   const ways = [
-    { value: 'mail', text: t('lock.back.mail', { address: linkTo ?? '' }), hint: 'lock.back.mail.hint' },
+    {
+      value: 'mail',
+      text: t('lock.back.mail', { address: linkTo ?? '' }),
+      hint: 'lock.back.mail.hint',
+    },
     { value: 'support', text: t('lock.back.support'), hint: 'lock.back.support.hint' },
   ] as const;
   return (

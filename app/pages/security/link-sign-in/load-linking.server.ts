@@ -13,7 +13,9 @@ import { findLinkable } from './find-connection.server';
 
 /** `over`: none is under way in this portal session; `not-offered`: this connection cannot be linked here. */
 export type NoLinking =
-  { shows: 'over' } | { shows: 'not-offered' } | { shows: 'problem'; problem: Problem };
+  | { shows: 'over' }
+  | { shows: 'not-offered' }
+  | { shows: 'problem'; problem: Problem };
 
 interface Answer<Page> {
   page: Page | NoLinking;

@@ -38,7 +38,9 @@ export interface MethodShown {
 }
 
 export type MethodPageData =
-  MethodShown | { shows: 'not-found' } | { shows: 'problem'; problem: Problem };
+  | MethodShown
+  | { shows: 'not-found' }
+  | { shows: 'problem'; problem: Problem };
 
 /** The page's data with the status and headers that fit it. */
 export async function loadMethod(

@@ -28,7 +28,9 @@ export interface SignInShown {
 }
 
 export type SignInPageData =
-  SignInShown | { shows: 'not-found' } | { shows: 'problem'; problem: Problem };
+  | SignInShown
+  | { shows: 'not-found' }
+  | { shows: 'problem'; problem: Problem };
 
 /** One sign-in of the account, and whether it may go, with the status and headers that fit the answer. */
 export async function loadSignIn(

@@ -28,7 +28,12 @@ export type MendingPage =
 
 /** Pages that show what the account is like. */
 type DetailPage =
-  'activity' | 'profile' | 'security' | 'applications' | 'organizations' | 'changes';
+  | 'activity'
+  | 'profile'
+  | 'security'
+  | 'applications'
+  | 'organizations'
+  | 'changes';
 
 export interface DetailLink {
   page: DetailPage;

@@ -5,7 +5,17 @@ import { formatReason } from '~/pages/kit/format-reason';
 import { formatMethod } from '~/pages/kit/format-sign-in-methods';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { formatProvider } from '~/profile/format-provider';
-import { clientFacts, clientLine, exactTime, fact, type FileWords, listNotes, type Part, type ReadableItem, timeFact } from './readable.server';
+import {
+  clientFacts,
+  clientLine,
+  exactTime,
+  fact,
+  type FileWords,
+  listNotes,
+  type Part,
+  type ReadableItem,
+  timeFact,
+} from './readable.server';
 
 export function describeSessions(sessions: Part<'sessions'>, words: FileWords) {
   return {
@@ -38,7 +48,10 @@ function describeSession(
         : []),
       ...(signingOut === null
         ? []
-        : fact(t('receipts.state'), t('session.signingOut.text', { time: exactTime(signingOut, words) }))),
+        : fact(
+            t('receipts.state'),
+            t('session.signingOut.text', { time: exactTime(signingOut, words) }),
+          )),
       ...timeFact(t('sessions.signedIn'), session.createdAt, words),
       ...timeFact(t('sessions.lastSeen'), session.lastSeenAt, words),
       ...clientFacts(last, words),
@@ -90,9 +103,7 @@ function describeApplication(
   const tokens = one.refreshTokens.map(({ createdAt, lastUsedAt, lastUsedBy, endingSince }) =>
     [
       createdAt === null ? null : `${t('session.access.given')} ${exactTime(createdAt, words)}`,
-      lastUsedAt === null
-        ? null
-        : `${t('applications.lastUsed')} ${exactTime(lastUsedAt, words)}`,
+      lastUsedAt === null ? null : `${t('applications.lastUsed')} ${exactTime(lastUsedAt, words)}`,
       clientLine(lastUsedBy, words) || null,
       endingSince === null ? null : t('applications.access.removing'),
     ]

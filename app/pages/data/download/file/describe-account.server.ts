@@ -5,7 +5,17 @@ import { formatSignIn } from '~/pages/kit/format-sign-in';
 import { labelIn } from '~/portal-config/own-field';
 import { kindOfIdentity } from '~/profile/connection';
 import { formatProvider } from '~/profile/format-provider';
-import { asOfNotes, fact, type FileWords, listNotes, type Part, type ReadableFact, type ReadableItem, timeFact, yesOrNo } from './readable.server';
+import {
+  asOfNotes,
+  fact,
+  type FileWords,
+  listNotes,
+  type Part,
+  type ReadableFact,
+  type ReadableItem,
+  timeFact,
+  yesOrNo,
+} from './readable.server';
 
 export function describeProfile(profile: Part<'profile'>, words: FileWords) {
   const { translate: t } = words;

@@ -5,7 +5,15 @@ import { formatDevice } from '~/devices/format-device.server';
 import { formatCountry, formatKnownPlace } from '~/places/format-place.server';
 import { changeFacts, formatChange } from '~/receipts/format-change';
 import { formatUndoAnswer } from '~/receipts/format-undo-answer';
-import { exactTime, fact, type FileWords, listNotes, type Part, type ReadableItem, timeFact } from './readable.server';
+import {
+  exactTime,
+  fact,
+  type FileWords,
+  listNotes,
+  type Part,
+  type ReadableItem,
+  timeFact,
+} from './readable.server';
 
 export function describeActivity(activity: Part<'activity'>, words: FileWords) {
   const { translate: t } = words;
@@ -13,29 +21,29 @@ export function describeActivity(activity: Part<'activity'>, words: FileWords) {
   return {
     notes: [
       ...listNotes(activity, words),
-      ...(unreadableCount === 0
-        ? []
-        : [t('activityPage.unreadable', { count: unreadableCount })]),
+      ...(unreadableCount === 0 ? [] : [t('activityPage.unreadable', { count: unreadableCount })]),
     ],
-    items: activity.items.map(({ at, kind, signedInBy, application, client, isByAdministrator, joinedBy }) => ({
-      title: t(`activity.${kind}`),
-      facts: [
-        ...fact(
-          exactTime(at, words),
-          [
-            signedInBy === null ? null : formatSignInWay(signedInBy, t),
-            application,
-            client.userAgent === null ? null : formatLoggedBrowser(client.userAgent, words),
-            client.place === null ? null : formatKnownPlace(client.place, words),
-            client.maskedAddress,
-            isByAdministrator ? t('activityPage.by.administrator') : null,
-            joinedBy === null ? null : t(`organizations.joined.${joinedBy}`),
-          ]
-            .filter((text) => text !== null)
-            .join(' · '),
-        ),
-      ],
-    })),
+    items: activity.items.map(
+      ({ at, kind, signedInBy, application, client, isByAdministrator, joinedBy }) => ({
+        title: t(`activity.${kind}`),
+        facts: [
+          ...fact(
+            exactTime(at, words),
+            [
+              signedInBy === null ? null : formatSignInWay(signedInBy, t),
+              application,
+              client.userAgent === null ? null : formatLoggedBrowser(client.userAgent, words),
+              client.place === null ? null : formatKnownPlace(client.place, words),
+              client.maskedAddress,
+              isByAdministrator ? t('activityPage.by.administrator') : null,
+              joinedBy === null ? null : t(`organizations.joined.${joinedBy}`),
+            ]
+              .filter((text) => text !== null)
+              .join(' · '),
+          ),
+        ],
+      }),
+    ),
   };
 }
 
@@ -46,8 +54,12 @@ export function describeChanges(changes: Part<'changes'>, words: FileWords) {
     items: changes.items.map(({ number, change, state, at, userAgent, place, mailedTo }) => ({
       title: formatChange(change, t),
       facts: [
-        ...changeFacts(change, t, (at) => exactTime(at.toISOString(), words)).flatMap(({ label, value }) => fact(label, value)),
-        ...(change.kind === 'profile-changed' ? fact(t('receipts.fact.fields'), change.fields) : []),
+        ...changeFacts(change, t, (at) => exactTime(at.toISOString(), words)).flatMap(
+          ({ label, value }) => fact(label, value),
+        ),
+        ...(change.kind === 'profile-changed'
+          ? fact(t('receipts.fact.fields'), change.fields)
+          : []),
         ...timeFact(t('receipts.when'), at, words),
         ...fact(t('receipts.state'), t(`receipts.state.${state}`)),
         ...fact(t('receipts.browser'), formatDevice(userAgent, t)),

@@ -3,7 +3,16 @@ import { formatDevice } from '~/devices/format-device.server';
 import { locales } from '~/i18n/locales';
 import { formatCountry, formatKnownPlace } from '~/places/format-place.server';
 import { securityReasons } from '~/security/security-attention';
-import { exactTime, fact, type FileWords, listNotes, type Part, type ReadableFact, type ReadableItem, timeFact } from './readable.server';
+import {
+  exactTime,
+  fact,
+  type FileWords,
+  listNotes,
+  type Part,
+  type ReadableFact,
+  type ReadableItem,
+  timeFact,
+} from './readable.server';
 
 export function describeEnded(ended: Part<'endedSessions'>, words: FileWords) {
   const { translate: t, locale } = words;

@@ -6,7 +6,12 @@ import { cleanText } from '~/clean-text';
 import { type ExportDocument } from '~/data-export/export-document';
 import { locales } from '~/i18n/locales';
 import { readableSections } from './readable-sections.server';
-import { exactTime, type FileWords, type ReadableItem, type ReadableSection } from './readable.server';
+import {
+  exactTime,
+  type FileWords,
+  type ReadableItem,
+  type ReadableSection,
+} from './readable.server';
 
 /** Longer than what any field holds, but for user agents that were made to be long. */
 const longestValue = 2000;
@@ -55,7 +60,9 @@ function Page({ document, words }: { document: ExportDocument; words: FileWords 
               {sections.map(({ id, title, items }) => (
                 <li key={id}>
                   <a href={`#${id}`}>{title}</a>
-                  {items.length > 1 ? ` (${items.length.toLocaleString(locales[locale].format)})` : null}
+                  {items.length > 1
+                    ? ` (${items.length.toLocaleString(locales[locale].format)})`
+                    : null}
                 </li>
               ))}
             </ul>
@@ -123,12 +130,18 @@ function Section({ section: { id, title, notes, items } }: { section: ReadableSe
 function Item({ item: { title, facts } }: { item: ReadableItem }) {
   return (
     <li>
-      {title === null ? null : <h3><bdi>{plain(title)}</bdi></h3>}
+      {title === null ? null : (
+        <h3>
+          <bdi>{plain(title)}</bdi>
+        </h3>
+      )}
       {facts.length === 0 ? null : (
         <dl>
           {facts.map(({ label, values }, position) => (
             <div key={position}>
-              <dt><bdi>{plain(label)}</bdi></dt>
+              <dt>
+                <bdi>{plain(label)}</bdi>
+              </dt>
               {values.map((value, number) => (
                 <dd key={number}>
                   <bdi>{plain(value)}</bdi>
