@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
 import { contextOptions, launchOptions } from './e2e/chromium';
 
@@ -11,7 +12,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/states/nu-checker.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores: a test waits a fifth of its time for a page or a server.
+  workers: availableParallelism() + 1,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

@@ -19,6 +19,7 @@ async function comesSoftly(page: Page, portal: Portal): Promise<boolean> {
 }
 
 test('pages change softly', async ({ portal, page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await portal.signIn(MARA);
   expect(await comesSoftly(page, portal)).toBe(true);
 });
