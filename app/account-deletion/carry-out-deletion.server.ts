@@ -193,6 +193,7 @@ async function tellDone(
   for (const to of asked.addresses)
     await mail.send(
       JSON.stringify(['deleted', number, to.toLowerCase()]),
+      userId,
       deletionDoneMail(translator, asked, to),
     );
 }

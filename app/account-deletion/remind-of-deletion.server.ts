@@ -34,6 +34,7 @@ export async function remindOfDeletion(
   for (const to of asked.addresses)
     await mail.send(
       JSON.stringify(['deletion-reminder', number, to.toLowerCase()]),
+      userId,
       deletionReminderMail(translator, { ...asked, dueAt }, { to, url }),
     );
 }

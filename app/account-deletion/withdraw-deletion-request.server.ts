@@ -28,6 +28,7 @@ export async function withdrawDeletionRequest(
   const account = { userId, identifier: null };
   await mail.send(
     JSON.stringify(['deletion-withdrawn', deletion.number]),
+    userId,
     deletionRequestMail(translator, deletion, { to, account, isWithdrawn: true }),
   );
 }

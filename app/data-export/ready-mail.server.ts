@@ -31,7 +31,7 @@ export async function tellReady(
   if (mail === null) return;
   for (const address of await confirmedAddresses(accounts, userId)) {
     const key = JSON.stringify(['data-export', userId, dataExport.askedAt, address.toLowerCase()]);
-    await mail.send(key, readyMail(dataExport, address, services));
+    await mail.send(key, userId, readyMail(dataExport, address, services));
   }
 }
 

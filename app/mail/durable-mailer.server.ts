@@ -11,6 +11,8 @@ import { type Mail, type Mailer } from './mailer';
 import { renderMail } from './render-mail';
 
 interface MailJob {
+  /** Whom it is found under, to be erased with them. The release before may have scheduled it without. */
+  userId?: string | undefined;
   messageId: string;
   date: Date;
   mail: Mail;
@@ -33,7 +35,12 @@ const mailSchema: z.ZodType<Mail, unknown> = z.object({
 /** A server that is down over night is tried until the next day: thirty attempts take some 23 hours. */
 const mailJob: JobKind<MailJob> = {
   name: 'mail',
-  schema: z.object({ messageId: z.string(), date: storedDate, mail: mailSchema }),
+  schema: z.object({
+    userId: z.string().optional(),
+    messageId: z.string(),
+    date: storedDate,
+    mail: mailSchema,
+  }),
   attempts: 30,
   isOnce: true,
 };
@@ -51,10 +58,10 @@ interface Options {
 export function createMailer({ jobs, secrets, domain, now }: Options): Mailer {
   const hashKey = Buffer.from(hkdfSync('sha256', secrets[0], '', 'message ids', 32));
   return {
-    async send(key, mail) {
+    async send(key, userId, mail) {
       // A mail that is sent twice, as the answer to it was lost, has one id: many a mailbox shows it once then.
       const id = createHmac('sha256', hashKey).update(key).digest('base64url');
-      const payload = { messageId: `<${id}@${domain}>`, date: new Date(now()), mail };
+      const payload = { userId, messageId: `<${id}@${domain}>`, date: new Date(now()), mail };
       await jobs.schedule(mailJob, { key, payload });
     },
   };

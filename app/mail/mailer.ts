@@ -18,9 +18,10 @@ export interface Mail {
 export interface Mailer {
   /**
    * Has the mail sent, as soon as a mail server takes it. The same key sends one mail, however often and by whatever
-   * portal it is used within a month.
+   * portal it is used within a month. `userId` is whose act or account the mail is about: while it waits, it is counted
+   * among what is kept of them, and erased with that.
    *
    * @throws {StoreUnavailableError} Nothing is sent then.
    */
-  send(key: string, mail: Mail): Promise<void>;
+  send(key: string, userId: string, mail: Mail): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseEnv as parseEnvFile } from 'node:util';
 import { disk } from '../doctor/store/disk.server';
 import { type Printed, runDoctor } from '../doctor/doctor.server';
+import { readEnvFile } from '../env-file.server';
 
 /** `npm run doctor` and `node build/doctor.js`: docs/doctor.md has what it looks at, and its options. */
 async function main(): Promise<Printed> {
@@ -16,7 +16,7 @@ async function main(): Promise<Printed> {
       fetch: globalThis.fetch,
       disk,
       elapsed: () => performance.now(),
-      readEnvFile: (path) => (existsSync(path) ? parseEnvFile(readFileSync(path, 'utf8')) : {}),
+      readEnvFile,
     });
   } catch (error) {
     return { output: '', errors: tellCrash(error), exitCode: 2 };

@@ -27,7 +27,7 @@ function setUp() {
     personLock: createPersonLock(createMemoryCache({ now })),
     accounts: { get: async () => account.now },
     mail: {
-      send: async (key, mail) => {
+      send: async (key, _userId, mail) => {
         if (!sent.has(key)) sent.set(key, mail);
       },
     },

@@ -139,6 +139,7 @@ async function sendNotice(
   const keepUrl = isDeletion ? appBaseUrl + paths.pendingDeletion : null;
   await mail?.send(
     JSON.stringify([number, mailbox.address.toLowerCase()]),
+    userId,
     noticeMail(receipt, {
       ...{ translator, to: mailbox.address, undoUrl, keepUrl, contacts },
       ...told,

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { parseEnv } from '~/env.server';
 import { copyDatabase, type CopiedRows } from '~/sqlite/copy-database.server';
+import { readCommandLine } from './command-line';
 import { type ExitCode, exitCodeOf, type ProgramCall, UpkeepError, UsageError } from './program';
 import { recordsThatComeBack, tablesThatComeBack } from './what-comes-back';
 
-const usage = 'Usage: backup FILE';
+const usage = `Usage: backup FILE
+       --dotenv PATH  read from this file, where there is one, what the environment does not have`;
 
 /** `npm run backup -- FILE`: copies the database of a portal, running or not, to a file that is not there yet. */
 export function backUp(call: ProgramCall): Promise<ExitCode> {
   return exitCodeOf(call, usage, async () => {
-    const file = onlyFile(call.args);
-    const { databasePath, redisUrl } = parseEnv(call.env);
+    const { names, env } = readCommandLine(call);
+    const file = onlyFile(names);
+    const { databasePath, redisUrl } = parseEnv(env);
     if (redisUrl !== null)
       throw new UpkeepError(
         'This portal keeps its data in Redis (REDIS_URL), which has its own means: see docs/backup.md.',
@@ -26,14 +28,8 @@ export function backUp(call: ProgramCall): Promise<ExitCode> {
 export const whatComesBack = { tables: tablesThatComeBack, recordKinds: recordsThatComeBack };
 
 /** @throws {UsageError} */
-export function onlyFile(args: readonly string[]): string {
-  let positionals: string[];
-  try {
-    ({ positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} }));
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'unknown error');
-  }
-  const [file, ...more] = positionals;
+export function onlyFile(names: readonly string[]): string {
+  const [file, ...more] = names;
   if (file === undefined || more.length > 0) throw new UsageError('Name one file.');
   return file;
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { erasePerson } from '~/account-deletion/erase-person.server';
 import {
@@ -14,12 +13,14 @@ import { createLogger } from '~/log/logger.server';
 import { issuersOf } from '~/portal-session/issuers-of';
 import { createServices, type Services } from '~/services.server';
 import { emptyLog } from '~/sqlite/database.server';
+import { readCommandLine } from './command-line';
 import { type ExitCode, exitCodeOf, type ProgramCall, UpkeepError, UsageError } from './program';
 
-const usage = `Usage: erase ID        tells what is kept of the person with this user id
-       erase ID --yes  erases it`;
+const usage = `Usage: erase ID       tells what is kept of the person with this user id
+       erase ID --yes erases it
+       --dotenv PATH  read from this file, where there is one, what the environment does not have`;
 
-const outOfReach = `Out of reach, see docs/privacy.md: the account at the tenant and its log; mails under way; counts of limits;
+const outOfReach = `Out of reach, see docs/privacy.md: the account at the tenant and its log; what is being done at this moment; counts of limits;
 the mark that they were signed out, for ten minutes; what is kept for one portal session, which is gone within an hour;
 lists in the memory of a running portal, ten minutes at most; the portal's log, where people are keyed hashes; copies of
 the stores.`;
@@ -30,8 +31,11 @@ the stores.`;
  */
 export function erase(call: ProgramCall): Promise<ExitCode> {
   return exitCodeOf(call, usage, async () => {
-    const { userId, isAgreed } = readArguments(call.args);
-    const env = parseEnv(call.env);
+    const { names, given, env: source } = readCommandLine(call, ['yes']);
+    const [userId = '', ...more] = names;
+    if (userId.trim() === '' || more.length > 0) throw new UsageError('Name one user id.');
+    const isAgreed = given.has('yes');
+    const env = parseEnv(source);
     const stores = storesOf(env);
     if (stores.length === 0) throw new UpkeepError('There is neither a REDIS_URL nor a database.');
     for (const { name, of } of stores) {
@@ -52,21 +56,6 @@ export function erase(call: ProgramCall): Promise<ExitCode> {
     call.say(isAgreed ? 'It is erased.' : 'Nothing was erased: say --yes to have it erased.');
     call.say(outOfReach);
   });
-}
-
-/** @throws {UsageError} */
-function readArguments(args: readonly string[]): { userId: string; isAgreed: boolean } {
-  let parsed;
-  try {
-    const options = { yes: { type: 'boolean' } } as const;
-    parsed = parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch {
-    // The message may quote an id.
-    throw new UsageError('That is no option of this program.');
-  }
-  const [userId = '', ...more] = parsed.positionals;
-  if (userId.trim() === '' || more.length > 0) throw new UsageError('Name one user id.');
-  return { userId, isAgreed: parsed.values.yes === true };
 }
 
 /** Both, where a portal that has Redis still has the file from before. */

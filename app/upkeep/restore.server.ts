@@ -1,17 +1,18 @@
 import { existsSync, rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { type Env, parseEnv } from '~/env.server';
 import { sweepKeys } from '~/redis/sweep-keys.server';
 import { tenantScope } from '~/services/tenant-scope.server';
 import { copyDatabase } from '~/sqlite/copy-database.server';
 import { claimDatabase } from '~/sqlite/sole-portal.server';
 import { onlyFile, tellRows, whatComesBack } from './back-up.server';
+import { readCommandLine } from './command-line';
 import { type ExitCode, exitCodeOf, type ProgramCall, UpkeepError, UsageError } from './program';
 import { recordsThatComeBack } from './what-comes-back';
 
-const usage = `Usage: restore FILE          puts a copy of the database in its place
-       restore --redis       tells what a restored Redis has to lose
-       restore --redis --yes removes that`;
+const usage = `Usage: restore FILE           puts a copy of the database in its place
+       restore --redis        tells what a restored Redis has to lose
+       restore --redis --yes  removes that
+       --dotenv PATH          read from this file, where there is one, what the environment does not have`;
 
 /**
  * `npm run restore`: makes a copy of a store fit for portals, which are not running. Of a file, whoever made it, the
@@ -19,25 +20,24 @@ const usage = `Usage: restore FILE          puts a copy of the database in its p
  */
 export function restore(call: ProgramCall): Promise<ExitCode> {
   return exitCodeOf(call, usage, async () => {
-    if (!call.args.includes('--redis')) return restoreFile(call, onlyFile(call.args));
-    const env = parseEnv(call.env);
+    const { names, given, env: source } = readCommandLine(call, ['redis', 'yes']);
+    if (!given.has('redis')) {
+      if (given.has('yes')) throw new UsageError('Only --redis goes with --yes.');
+      const file = onlyFile(names);
+      return restoreFile(call, parseEnv(source), file);
+    }
+    if (names.length > 0) throw new UsageError('A file is no Redis: name one or the other.');
+    const env = parseEnv(source);
     if (env.redisUrl === null) throw new UpkeepError('There is no REDIS_URL.');
-    return restoreRedis(call, env, env.redisUrl, isAgreed(call.args));
+    return restoreRedis(call, env, env.redisUrl, given.has('yes'));
   });
 }
 
-/** @throws {UsageError} */
-function isAgreed(args: readonly string[]): boolean {
-  try {
-    const options = { redis: { type: 'boolean' }, yes: { type: 'boolean' } } as const;
-    return parseArgs({ args: [...args], options }).values.yes === true;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'unknown error');
-  }
-}
-
-async function restoreFile(call: ProgramCall, file: string): Promise<void> {
-  const { databasePath, redisUrl } = parseEnv(call.env);
+async function restoreFile(
+  call: ProgramCall,
+  { databasePath, redisUrl }: Pick<Env, 'databasePath' | 'redisUrl'>,
+  file: string,
+): Promise<void> {
   if (redisUrl !== null)
     throw new UpkeepError('This portal keeps its data in Redis (REDIS_URL): use --redis.');
   if (!existsSync(file)) throw new UpkeepError(`There is no file at ${file}.`);

@@ -17,6 +17,7 @@ import { startMailServer } from '../mail-server';
 
 const secrets: [string] = ['a-secret-of-at-least-thirty-two-bytes'];
 const from = { name: 'Konto “Übersicht”', address: 'account@portal.example' };
+const userId = 'auth0|ada';
 const mail: Mail = {
   to: 'ada@example.com',
   locale: 'en',
@@ -61,7 +62,7 @@ describe('a mail', () => {
   test('reaches its reader with its words, its sender and a note that a machine wrote it', async () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue, clock } = portalWith(server.port);
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     expect(server.mails).toHaveLength(1);
     const [received] = server.mails;
@@ -78,7 +79,7 @@ describe('a mail', () => {
   test('has a message id that tells nothing of its key', async () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue } = portalWith(server.port);
-    await mailer.send('auth0|ada', mail);
+    await mailer.send('auth0|ada', userId, mail);
     await runDue();
     expect(server.mails[0]?.messageId).toMatch(/^<[\w-]{43}@portal\.example>$/);
     expect(server.mails[0]?.raw).not.toContain('auth0');
@@ -87,7 +88,7 @@ describe('a mail', () => {
   test('reaches a server that is called by its name', async () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue } = portalWith(server.port, { host: 'localhost' });
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     expect(server.mails).toHaveLength(1);
   });
@@ -95,13 +96,13 @@ describe('a mail', () => {
   test('of one key is sent once, however often it is asked for', async () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue, clock } = portalWith(server.port);
-    await mailer.send('receipt-1', mail);
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     clock.advance(hours(24));
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
-    await mailer.send('receipt-2', mail);
+    await mailer.send('receipt-2', userId, mail);
     await runDue();
     expect(server.mails).toHaveLength(2);
   });
@@ -110,7 +111,7 @@ describe('a mail', () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue, clock, outcomes } = portalWith(server.port);
     server.holdAnswers();
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     const running = runDue();
     await vi.waitFor(() => expect(server.mails).toHaveLength(1));
     await server.stop();
@@ -130,7 +131,7 @@ describe('a mail server', () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue, clock, outcomes } = portalWith(server.port);
     await server.stop();
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     for (let minute = 0; minute < 60; minute += 1) {
       await runDue();
       clock.advance(minutes(1));
@@ -148,7 +149,7 @@ describe('a mail server', () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue, clock, outcomes } = portalWith(server.port);
     server.refuse('recipient', { status: 450, text: '4.2.0 ada@example.com greylisted' });
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     server.refuse('recipient', null);
     expect(await runDue()).toBe(0);
@@ -167,7 +168,7 @@ describe('a mail server', () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue, clock, outcomes, store } = portalWith(server.port);
     server.refuse(at, { status: 550, text: '5.1.1 <ada@example.com> is unknown here' });
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     clock.advance(hours(24));
     await runDue();
@@ -180,7 +181,7 @@ describe('a mail server', () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue, clock, outcomes } = portalWith(server.port);
     server.refuse('sender', { status: 553, text: '5.7.1 Not from there' });
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     server.refuse('sender', null);
     clock.advance(minutes(5));
@@ -196,7 +197,7 @@ describe('a mail server', () => {
     const { mailer, runDue, logged } = portalWith(server.port);
     for (const status of [450, 550]) {
       server.refuse('recipient', { status, text: 'ada@example.com is not for us' });
-      await mailer.send(`receipt-${status}`, mail);
+      await mailer.send(`receipt-${status}`, userId, mail);
       await runDue();
     }
     expect(logged()).toHaveLength(2);
@@ -208,7 +209,7 @@ describe('a mail server', () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue, outcomes } = portalWith(server.port);
     server.holdAnswers();
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     const running = runDue();
     await vi.waitFor(() => expect(server.mails).toHaveLength(1));
     expect(outcomes()).toEqual([]);
@@ -235,7 +236,7 @@ describe('a mail server and TLS', () => {
   test('of a private authority that Node.js trusts is spoken to in secret by STARTTLS', async () => {
     const server = await startMailServer(onTestFinished, { certificate });
     const { mailer, runDue } = portalWith(server.port, { tls: 'required' });
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     expect(server.mails).toMatchObject([{ isEncrypted: true }]);
   });
@@ -243,7 +244,7 @@ describe('a mail server and TLS', () => {
   test('from the first byte is spoken to in secret', async () => {
     const server = await startMailServer(onTestFinished, { certificate, isTlsImplicit: true });
     const { mailer, runDue } = portalWith(server.port, { tls: 'implicit' });
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     expect(server.mails).toMatchObject([{ isEncrypted: true }]);
   });
@@ -251,7 +252,7 @@ describe('a mail server and TLS', () => {
   test('gets no mail in the clear where TLS is required and it has none', async () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue, outcomes } = portalWith(server.port, { tls: 'required' });
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     expect(outcomes()).toEqual([['failed', 'mail_tls_failed']]);
     expect(server.mails).toEqual([]);
@@ -266,7 +267,7 @@ describe('a mail server and TLS', () => {
       const { mailer, runDue, outcomes } = portalWith(server.port, {
         tls: isTlsImplicit ? 'implicit' : 'required',
       });
-      await mailer.send('receipt-1', mail);
+      await mailer.send('receipt-1', userId, mail);
       await runDue();
       expect(outcomes()).toEqual([['failed', 'mail_tls_failed']]);
       expect(server.mails).toEqual([]);
@@ -276,7 +277,7 @@ describe('a mail server and TLS', () => {
   test('without TLS takes what may go in the clear', async () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue } = portalWith(server.port, { tls: 'optional' });
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     expect(server.mails).toMatchObject([{ isEncrypted: false }]);
   });
@@ -288,7 +289,7 @@ describe('a mail server that wants a login', () => {
   test('takes mails of who has the password', async () => {
     const server = await startMailServer(onTestFinished, { login });
     const { mailer, runDue } = portalWith(server.port, { credentials: login });
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     expect(server.mails).toMatchObject([{ user: login.user }]);
   });
@@ -297,7 +298,7 @@ describe('a mail server that wants a login', () => {
     const server = await startMailServer(onTestFinished, { login });
     const credentials = { user: login.user, password: 'another-password' };
     const { mailer, runDue, outcomes, logged } = portalWith(server.port, { credentials });
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     expect(outcomes()).toEqual([['failed', 'mail_login_refused']]);
     expect(logged().join()).not.toMatch(/another-password|portal@/);
@@ -306,7 +307,7 @@ describe('a mail server that wants a login', () => {
   test('is one that refuses us where no login is configured', async () => {
     const server = await startMailServer(onTestFinished, { login });
     const { mailer, runDue, outcomes } = portalWith(server.port);
-    await mailer.send('receipt-1', mail);
+    await mailer.send('receipt-1', userId, mail);
     await runDue();
     expect(outcomes()).toEqual([['failed', 'mail_sender_refused']]);
   });
@@ -321,7 +322,7 @@ describe('what would end a header', () => {
   ])('does not, in a subject (%j)', async (subject) => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue } = portalWith(server.port);
-    await mailer.send('receipt-1', { ...mail, subject });
+    await mailer.send('receipt-1', userId, { ...mail, subject });
     await runDue();
     const [received] = server.mails;
     expect(received?.recipients).toEqual([mail.to]);
@@ -336,7 +337,7 @@ describe('what would end a header', () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue } = portalWith(server.port);
     const subject = 'パスワードが変更されました – تم تغيير كلمة المرور 🔑';
-    await mailer.send('receipt-1', { ...mail, subject });
+    await mailer.send('receipt-1', userId, { ...mail, subject });
     await runDue();
     expect(server.mails[0]?.subject).toBe(subject);
     expect(server.mails[0]?.raw).toMatch(/^Subject: =\?UTF-8\?/m);
@@ -353,7 +354,7 @@ describe('what would end a header', () => {
   ])('is no address of a recipient (%j)', async (to) => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue, outcomes } = portalWith(server.port);
-    await mailer.send('receipt-1', { ...mail, to });
+    await mailer.send('receipt-1', userId, { ...mail, to });
     await runDue();
     expect(outcomes()).toEqual([['dead', 'mail_address_unusable']]);
     expect(server.attempts()).toBe(0);

@@ -80,7 +80,7 @@ export async function setStage(): Promise<Stage> {
       startInsteadOfSecond: (checkout) => start(portTwo, metricsPorts[1], checkout),
       async sendMails(to, count = 1) {
         for (let index = 0; index < count; index += 1)
-          await services.mail?.send(randomBytes(8).toString('hex'), {
+          await services.mail?.send(randomBytes(8).toString('hex'), 'auth0|ada', {
             to,
             locale: 'en',
             subject: 'Subject',

@@ -75,7 +75,7 @@ describe('SESSION_SECRETS', () => {
       TestPortal,
       TestPortal,
     ];
-    await before.services.mail?.send('receipt-1', mail);
+    await before.services.mail?.send('receipt-1', ada.userId, mail);
     await after.runDueJobs();
     expect(after.mails).toEqual([]);
     expect(after.logged()).toContain('not_opened');

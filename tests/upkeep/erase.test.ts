@@ -14,18 +14,20 @@ import { call } from './call';
 const grace = 'auth0|grace';
 const anything = z.unknown();
 const kinds = Object.keys(recordLifetimesMs) as RecordKindName[];
+const addressOf = (userId: string) => `${userId.replace('auth0|', '')}@example.com`;
 const job: JobKind<{ userId: string }> = {
   name: 'data-export',
   schema: z.object({ userId: z.string() }),
 };
-/** A record of each kind but the mark, an ending and a job. */
-const keptInAll = kinds.length + 1;
+/** A record of each kind but the mark, an ending, a job and a mail. */
+const keptInAll = kinds.length + 2;
+const words = { locale: 'en', subject: 'Hello', heading: 'Hello' } as const;
 
 /** A running portal that keeps of two people whatever it can keep. */
 async function filledPortal(environment: Record<string, string>) {
   const portal = createTestPortal(environment);
   onTestFinished(() => portal.services.close());
-  const { accountRecords, endings, jobs, jobsOfPerson, portalSessionStore } = portal.services;
+  const { accountRecords, endings, jobs, jobsOfPerson, mail, portalSessionStore } = portal.services;
   await vi.waitFor(() => portalSessionStore.ping(), { timeout: 10_000 });
   for (const userId of [ada.userId, grace]) {
     for (const name of kinds)
@@ -33,6 +35,7 @@ async function filledPortal(environment: Record<string, string>) {
         await accountRecords.put(userId, { name, schema: anything }, 'one', 'something');
     await endings.record(userId, 'session');
     await jobs.schedule(job, { key: userId, payload: { userId } });
+    await mail?.send(userId, userId, { ...words, paragraphs: ['Hello.'], to: addressOf(userId) });
   }
   const cookies = { ada: await portal.signIn(), grace: await portal.signIn({ userId: grace }) };
   const keptOf = async (userId: string) => {
@@ -59,7 +62,7 @@ describe('of one person', () => {
     const { code, said } = await call(erase, [ada.userId], { DATABASE_PATH });
     expect(code).toBe(0);
     expect(said).toMatch(
-      /^The database file: portal sessions 1, jobs 1, ended sessions 1, not-me-report 1/,
+      /^The database file: portal sessions 1, jobs 2, ended sessions 1, not-me-report 1/,
     );
     expect(said).toContain('Nothing was erased: say --yes');
     expect(await isSignedIn(portal, cookies.ada)).toBe(true);
@@ -73,6 +76,14 @@ describe('of one person', () => {
     await expectErased(filled);
     const { said } = await call(erase, [ada.userId], { DATABASE_PATH });
     expect(said).toMatch(/^The database file: nothing is kept\n/);
+  });
+
+  test('a mail that waits is not sent any more', async () => {
+    const DATABASE_PATH = temporaryPath();
+    const { portal } = await filledPortal({ DATABASE_PATH });
+    await call(erase, [ada.userId, '--yes'], { DATABASE_PATH });
+    await portal.runDueJobs();
+    expect(portal.mails.map(({ to }) => to)).toEqual(['grace@example.com']);
   });
 
   test('no byte of their name or address is left in the file or its log', async () => {

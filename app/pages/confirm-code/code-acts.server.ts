@@ -60,7 +60,11 @@ export const sendCode = defineAct({
     if (need.by === 'nothing' || mail === null)
       return { result: 'refused', reason: 'not_possible', refused: closed };
     const code = await confirmationCodes.issue(holder);
-    await mail.send(`confirmation-code:${randomUUID()}`, codeMail(context, need.email, code));
+    await mail.send(
+      `confirmation-code:${randomUUID()}`,
+      session.userId,
+      codeMail(context, need.email, code),
+    );
     return { result: 'done', answer: redirect(confirmCodePath(returnTo, cancelTo), 303) };
   },
 });

@@ -111,7 +111,11 @@ async function change(
     if (!(error instanceof TenantError) || isUnanswered(error.code)) throw error;
     if (error.refusal !== 'email_in_use' && error.code !== 'conflict') throw error;
     await removePendingEmail(accountRecords, session.userId);
-    await mail?.send(`email-in-use:${tokenHash}`, addressInUseMail(context, newEmail));
+    await mail?.send(
+      `email-in-use:${tokenHash}`,
+      session.userId,
+      addressInUseMail(context, newEmail),
+    );
     return refuseEmail('address_in_use', message('emailChange.notUsable'));
   }
 }

@@ -140,7 +140,11 @@ async function sendLink(
   const asked = { ...change, askedAt: new Date(now()) };
   const { token } = await keepPendingEmail(accountRecords, session.userId, asked, now());
   const url = config.appBaseUrl + confirmEmailPath(token);
-  await mail.send(`confirm-email:${token}`, confirmMail(context, change.newEmail, url));
+  await mail.send(
+    `confirm-email:${token}`,
+    session.userId,
+    confirmMail(context, change.newEmail, url),
+  );
 }
 
 async function toPending(

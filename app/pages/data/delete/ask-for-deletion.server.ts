@@ -185,6 +185,7 @@ async function requestDeletion(
     await putPendingDeletion(accountRecords, userId, deletion);
     await mail.send(
       JSON.stringify(['deletion-request', number]),
+      userId,
       deletionRequestMail(translator, deletion, { to, account, isWithdrawn: false }),
     );
   };
