@@ -17,6 +17,8 @@ export function readJsonFile<T>(path: string, schema: z.ZodType<T, unknown>): Js
   } catch (error) {
     return { problems: [`names a file that is not JSON${lineOf(error, text.value)}`] };
   }
+  const twice = keyGivenTwice(text.value);
+  if (twice !== null) return { problems: [`has ${JSON.stringify(twice)} twice in one object`] };
   const parsed = schema.safeParse(json);
   if (parsed.success) return { value: parsed.data };
   return {
@@ -30,16 +32,44 @@ export function problemAt(place: readonly PropertyKey[], message: string): strin
 }
 
 function textOf(path: string): JsonFileReading<string> {
+  let bytes: Buffer;
   try {
     const file = statSync(path);
     // A pipe or a device might never end.
     if (!file.isFile()) return { problems: ['names something that is not a file'] };
     if (file.size > longestJsonFileBytes)
       return { problems: [`names a file of more than ${longestJsonFileBytes} bytes`] };
-    return { value: readFileSync(path, 'utf8') };
+    bytes = readFileSync(path);
   } catch {
     return { problems: ['names a file that cannot be read'] };
   }
+  try {
+    // Leaves out the mark that some editors put in front.
+    return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { problems: ['names a file that is not in UTF-8'] };
+  }
+}
+
+/**
+ * A key that an object has twice, of which `JSON.parse` would take the last without a word (RFC 8259 section 4); null
+ * where there is none. For what has been parsed already.
+ */
+function keyGivenTwice(json: string): string | null {
+  /** The keys of each object that is open; null for a list. */
+  const open: (Set<string> | null)[] = [];
+  let last = '';
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:]/g)) {
+    const keys = open.at(-1);
+    if (token === '{') open.push(new Set());
+    else if (token === '[') open.push(null);
+    else if (token === '}' || token === ']') open.pop();
+    else if (token === ':' && keys instanceof Set) {
+      if (keys.has(last)) return last;
+      keys.add(last);
+    } else last = String(JSON.parse(token));
+  }
+  return null;
 }
 
 function lineOf(error: unknown, text: string): string {

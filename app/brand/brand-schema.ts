@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanText } from '~/clean-text';
 import { type Locale, localeNames } from '~/i18n/locales';
+import { httpsUrl } from '~/portal-config/https-url';
 import { supportSchema } from '~/portal-config/support';
 import { colorOf } from './color';
 import { colorNames } from './palette';
@@ -14,24 +15,6 @@ const shownText = (maxLength: number) =>
       (text) => text.length <= maxLength && cleanText(text, { maxLength }) === text,
       `must be one line of 1 to ${maxLength} characters that can be seen, without blanks around it and without control characters and marks of direction`,
     );
-
-/** Nothing in it would have to be written in another way in HTML, CSS or a mail. */
-const plainHttps = /^https:\/\/[^\s"'<>\\^`{|}\p{C}]+$/u;
-
-const httpsUrl = z
-  .string()
-  .max(500)
-  .regex(plainHttps, 'must be an https address, without blanks and quotation marks')
-  .refine(
-    (text) => !plainHttps.test(text) || isPlainAddress(text),
-    'must be the https address of a host, without a user name',
-  );
-
-function isPlainAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
-  return hostname !== '' && username === '' && password === '';
-}
 
 const byLanguage = <T extends z.ZodType>(value: T) =>
   z

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { brandFolder, plainSvg } from '../../tests/brand-folder';
 import { filePrefix, ownBrand } from './brand';
@@ -60,6 +60,21 @@ describe('a brand', () => {
     const icon = brand.icon?.bytes ?? Buffer.of();
     expect(icon.toString()).toContain('>É<');
     expect(checkSvg(icon)).toEqual({ width: 32, height: 32 });
+  });
+
+  test('may begin with the mark that some editors put in front', () => {
+    expect(read(brandFolder('\ufeff{"name":"Acme"}')).brand.name).toBe('Acme');
+  });
+
+  test('may say the same key, or the same words, in different objects', () => {
+    const privacy = { url: 'https://acme.example/', texts: { en: 'name', de: 'name' } };
+    expect(read(brandFolder({ name: 'name', links: { privacy } })).brand.name).toBe('name');
+  });
+
+  test('may have a name that looks like markup', () => {
+    expect(read(brandFolder({ name: '<script>' })).brand.icon?.bytes.toString()).toContain(
+      '></text>',
+    );
   });
 
   test('has pictures at addresses that change with what they show', () => {
@@ -145,6 +160,35 @@ describe('refused, with its place, is', () => {
     ['a key that is unknown', { name, tagline: 'We' }, 'its top'],
     ['a colour that is unknown', colors({ ...blue, acent: '#000000' }), 'colors.light'],
     ['colours for light pages alone', { name, colors: { light: blue } }, 'colors.dark'],
+    ['a key that is in every object', '{"name":"Acme","__proto__":{"links":{}}}', 'its top'],
+    ['a name with a mark of direction in markup', { name: '<b>Ac\u2066me</b>' }, 'name'],
+    ['a name that is ten thousand letters long', { name: 'A'.repeat(10_000) }, 'name'],
+    [
+      'a colour from elsewhere',
+      colors({ accent: 'url(https://a.example)' }),
+      'colors.light.accent',
+    ],
+    ['a colour that runs', colors({ accent: 'expression(alert(1))' }), 'colors.light.accent'],
+    [
+      'support with a user name',
+      { name, support: { url: 'https://a:b@acme.example' } },
+      'support.url',
+    ],
+    [
+      'support with a quotation mark',
+      { name, support: { url: 'https://acme.example/"onclick=' } },
+      'support.url',
+    ],
+    [
+      'support by two mailboxes',
+      { name, support: { email: 'a@b.example,c@d.example' } },
+      'support.email',
+    ],
+    [
+      'support with a header',
+      { name, support: { email: 'a@b.example\r\nBcc: c@d.example' } },
+      'support.email',
+    ],
     ['a colour by its name', colors({ accent: 'red' }), 'colors.light.accent'],
     [
       'a colour that is more',
@@ -249,12 +293,29 @@ describe('refused, with its place, is', () => {
   test.each<[string, string, string]>([
     ['no JSON', '{', 'names a file that is not JSON'],
     [
+      'a key that is given twice',
+      '{"name":"A","links":{},"name":"B"}',
+      'has "name" twice in one object',
+    ],
+    [
+      'a key that is given twice further in, by an escape',
+      '{"name":"A","links":{"terms":"https://a.example/","t\\u0065rms":"https://b.example/"}}',
+      'has "terms" twice in one object',
+    ],
+    [
       'a file that is too large',
       JSON.stringify({ name: ' '.repeat(262_144) }),
       'names a file of more than 262144 bytes',
     ],
   ])('%s', (_what, text, problem) => {
     expect(problemsOf(brandFolder(text))[0]).toContain(problem);
+  });
+
+  test('another encoding than UTF-8', () => {
+    const path = brandFolder(name, { 'latin.json': Buffer.from('{"name":"Caf\xe9"}', 'latin1') });
+    expect(problemsOf(join(dirname(path), 'latin.json'))).toEqual([
+      'names a file that is not in UTF-8',
+    ]);
   });
 
   test.each([
