@@ -56,6 +56,57 @@ test.each((configuration.forbidden ?? []).map(({ name = '' }) => name))('%s', (n
   expect(shown).toEqual([]);
 });
 
+describe('the picture in docs/architecture.md', () => {
+  const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const picture = /```mermaid([\s\S]*?)```/.exec(page)?.[1] ?? '';
+  const partOf = new Map(
+    [...page.matchAll(/^\| `([\w-]+)` +\|(.*)\|$/gm)].flatMap(([, part = '', folders = '']) =>
+      [...folders.matchAll(/`([\w-]+)`/g)].map(([, folder = '']) => [folder, part] as const),
+    ),
+  );
+  const parts = new Set(partOf.values());
+  const arrows = [...picture.matchAll(/^ +([\w-]+)(?:\[[^\]]*\])? --> ([\w-]+)/gm)]
+    .map(([, from = '', to = '']) => [from, to] as const)
+    .filter(([from, to]) => parts.has(from) && parts.has(to));
+  /** Remix puts the routes into the build, which the server loads. */
+  const ofRemix = 'server → routes';
+
+  const folderOf = (path: string) => /^app\/([^/]+)\//.exec(path)?.[1] ?? '';
+  const imports = new Set(
+    modules
+      .filter(({ source }) => !/\.test\./.test(source))
+      .flatMap(({ source, dependencies }) =>
+        dependencies.map(({ resolved }) => [
+          partOf.get(folderOf(source)),
+          partOf.get(folderOf(resolved)),
+        ]),
+      )
+      .filter(([from, to]) => from !== undefined && to !== undefined && from !== to)
+      .map(([from, to]) => `${from} → ${to}`),
+  );
+
+  /** The parts that arrows lead to, at once or on the way. */
+  const reached = (from: string): string[] =>
+    arrows.filter(([start]) => start === from).flatMap(([, to]) => [to, ...reached(to)]);
+
+  test('has a part for every folder', () => {
+    expect([...partOf.keys()].sort()).toEqual(Object.keys(rooms).sort());
+  });
+
+  test('has no arrow that is no import', () => {
+    const drawn = arrows
+      .map(([from, to]) => `${from} → ${to}`)
+      .filter((arrow) => arrow !== ofRemix);
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(drawn.filter((arrow) => !imports.has(arrow))).toEqual([]);
+  });
+
+  test('leaves out no import', () => {
+    const implied = [...parts].flatMap((from) => reached(from).map((to) => `${from} → ${to}`));
+    expect([...imports].filter((one) => !implied.includes(one))).toEqual([]);
+  });
+});
+
 test('configuration comes from the environment in one file', () => {
   const reading = ownFiles.filter((file) =>
     /\bprocess\.env\b|\bimport\.meta\.env\b/.test(

@@ -11,6 +11,7 @@ const documents = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'docs/accessibility.md',
+  'docs/architecture.md',
   'docs/auth0-tenant.md',
   'docs/backup.md',
   'docs/branding.md',
