@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type ReauthenticationPolicy } from './auth/freshness';
 import { type StrongSignIn, strongSignIns } from './auth/strong-sign-in';
 import { type Brand, ownBrand } from './brand/brand';
+import { weightProblem } from './brand/brand-weight.server';
 import { brandFile, type ReadBrand } from './brand/read-brand.server';
 import { minutes } from './durations';
 import { readSecretFiles } from './env-secret-files';
@@ -172,7 +173,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const issues = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ name: path.join('.'), message })),
     ...missingPartners(given),
-    ...(parsed.success ? supportTwice(parsed.data) : []),
+    ...(parsed.success ? brandProblems(parsed.data) : []),
   ]
     // What is wrong with the text or its file explains whatever else seems to be wrong.
     .filter(({ name }) => !badTexts.has(name) && !badFiles.has(name));
@@ -240,11 +241,14 @@ function missingPartners(given: Record<string, string | undefined>) {
   );
 }
 
-/** Both files may say how support is reached; where they both do, nobody could tell which of them holds. */
-function supportTwice({ PORTAL_CONFIG, BRAND_FILE }: z.output<typeof schema>) {
-  return BRAND_FILE.support !== null && contactsIn(PORTAL_CONFIG.support).length > 0
-    ? [{ name: 'BRAND_FILE', message: problemAt(['support'], 'must not be in PORTAL_CONFIG too') }]
-    : [];
+/** What neither file can know of the other: how support is reached may stand in both, and is a part of every page. */
+function brandProblems({ PORTAL_CONFIG, BRAND_FILE }: z.output<typeof schema>) {
+  const { support } = withSupport(PORTAL_CONFIG, BRAND_FILE);
+  const isTwice = BRAND_FILE.support !== null && contactsIn(PORTAL_CONFIG.support).length > 0;
+  const message = isTwice
+    ? problemAt(['support'], 'must not be in PORTAL_CONFIG too')
+    : weightProblem(BRAND_FILE.brand, support);
+  return message === null ? [] : [{ name: 'BRAND_FILE', message }];
 }
 
 function withSupport(operator: OperatorConfig, { support }: ReadBrand): OperatorConfig {

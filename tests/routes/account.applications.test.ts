@@ -159,7 +159,7 @@ describe('the list of applications', () => {
     }
     let { page } = await list();
     while (page.goesOn) ({ page } = await list());
-    expect(page.pageCount).toBe(5);
+    expect(page.pageCount).toBe(6);
     expect(portal.tenant.requests.filter((call) => call.includes('/clients/'))).toHaveLength(1);
     const names = new Set<string>();
     for (const number of [1, 2, 3, 4, 5])

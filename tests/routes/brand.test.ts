@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { hexOf } from '~/brand/color';
+import { colorNames, ownPalettes, type Scheme } from '~/brand/palette';
+import { parseEnv } from '~/env.server';
 import { minutes } from '~/durations';
 import { defaultLocale, type Locale } from '~/i18n/locales';
 import { JUNO } from '../../tenant/seed/people-by-second-step';
 import { brandFolder, plainSvg } from '../brand-folder';
 import { answerDocument } from '../portal-documents';
-import { createTestPortal, get } from '../test-portal';
+import { createTestPortal, get, testEnvironment } from '../test-portal';
 import { askForCopy, downloadCopy, lockAccount, openData } from './leaks/visit-data';
 import { changeProfile, openProfile } from './leaks/visit-profile';
 import { openSecurity } from './leaks/visit-security';
@@ -32,6 +37,62 @@ async function open(
   const { answer } = await answerDocument(get(path, cookie), portal.context);
   return answer.text();
 }
+
+/** Words that nothing shortens, the same in every run. */
+const noise = (length: number, seed: string) =>
+  Array.from({ length: Math.ceil(length / 43) }, (_, index) =>
+    createHash('sha256').update(`${seed}${index}`).digest('base64url'),
+  )
+    .join('')
+    .slice(0, length);
+
+/** A palette in which every colour differs from the portal's own, and can be read as well. */
+const paletteOf = (scheme: Scheme) =>
+  Object.fromEntries(
+    colorNames.map((name, index) => {
+      const [red, green, blue] = ownPalettes[scheme][name];
+      const shift = (part: number, by: number) => Math.abs(part > 127 ? part - by : part + by);
+      return [name, hexOf([shift(red, 1 + (index % 2)), shift(green, 1), shift(blue, 1)])];
+    }),
+  );
+
+/** A brand with everything that there is, and addresses of this length. */
+const heavy = (length: number) => ({
+  name: '\u6e2f'.repeat(40),
+  logo: { light: 'light.svg', dark: 'dark.svg', hasName: false },
+  colors: { light: paletteOf('light'), dark: paletteOf('dark') },
+  support: {
+    email: `${noise(40, 'mail').toLowerCase()}@example.com`,
+    url: `https://a.example/${noise(length, 'support')}`,
+  },
+  links: Object.fromEntries(
+    ['privacy', 'terms', 'imprint'].map((link) => [
+      link,
+      { url: `https://a.example/${noise(length, link)}`, texts: { en: noise(60, `text${link}`) } },
+    ]),
+  ),
+});
+const pictures = { 'light.svg': plainSvg, 'dark.svg': plainSvg.replace('/>', '><g/></svg>') };
+
+test('the heaviest brand adds no more to a page than the heaviest page leaves room for', async () => {
+  const isTaken = (length: number) => {
+    const BRAND_FILE = brandFolder(heavy(length), pictures);
+    try {
+      return parseEnv({ ...testEnvironment, BRAND_FILE }).brand.name !== '';
+    } catch (error) {
+      expect((error as Error).message).toContain(
+        'BRAND_FILE has a problem at links: must be shorter',
+      );
+      return false;
+    }
+  };
+  let length = 80;
+  while (!isTaken(length)) length -= 5;
+  const weight = (page: string) => Math.max(gzipSync(page).length, brotliCompressSync(page).length);
+  const heaviest = await open(heavy(length), '/account', { isSignedIn: true, files: pictures });
+  const plain = await open({ name: 'Latchkey' }, '/account', { isSignedIn: true });
+  expect(weight(heaviest) - weight(plain)).toBeLessThan(1_100);
+});
 
 const pages: [string, string, boolean][] = [
   ['of the account', '/account', true],

@@ -44,7 +44,8 @@ interface ApplicationsShown {
 
 export type ApplicationsPageData = ApplicationsShown | { shows: 'problem'; problem: Problem };
 
-const pageSize = 50;
+// As many as leave a page room for the heaviest brand.
+const pageSize = 40;
 
 /** The page's data with the status and headers that fit it. */
 export async function loadApplications(
