@@ -27,12 +27,16 @@ const mail: Mail = {
 };
 
 /** A portal that mails by this server, and does its jobs when it is told to. */
-function portalWith(port: number, settings: Partial<SmtpServer> = {}) {
+function portalWith(port: number, settings: Partial<SmtpServer> = {}, sender = from.name) {
   const clock = createClock();
   const store = createSqliteJobStore(openDatabase(':memory:'), clock);
   const jobs = createSealedJobs({ store, secrets, now: clock.now, onDue: () => {} });
   const server = { host: '127.0.0.1', port, tls: 'off', credentials: null, ...settings } as const;
-  const delivery = createSmtpDelivery({ server, from, clientName: 'portal.example' });
+  const delivery = createSmtpDelivery({
+    server,
+    from: { ...from, name: sender },
+    clientName: 'portal.example',
+  });
   const reports: JobReport[] = [];
   const runner = createJobRunner({
     store,
@@ -331,6 +335,20 @@ describe('what would end a header', () => {
     expect(received?.subject).not.toMatch(/[\r\n]/);
     expect(received?.subject?.length).toBeLessThanOrEqual(200);
     for (const line of received?.raw.split('\r\n') ?? []) expect(line.length).toBeLessThan(999);
+  });
+
+  test.each([
+    'Acme" <eve@evil.example>, "',
+    'Acme <eve@evil.example>,',
+    'eve@evil.example',
+    '港 <b>"; (x)\\',
+  ])('does not, in the name of a brand, which the sender has (%j)', async (name) => {
+    const server = await startMailServer(onTestFinished);
+    const { mailer, runDue } = portalWith(server.port, {}, name);
+    await mailer.send('receipt-1', userId, mail);
+    await runDue();
+    const [received] = server.mails;
+    expect(received?.from).toEqual({ name, address: from.address });
   });
 
   test('comes back in a subject of any script as it was', async () => {
