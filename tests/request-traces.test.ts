@@ -167,3 +167,17 @@ test('nothing secret gets into the log by the headers that name requests', async
     false,
   );
 });
+
+test('headers and addresses of any length leave lines of a bounded length, without what they say', async () => {
+  const { ask, logged } = await serve({ TRUST_PROXY: '1' });
+  const long = `\u00ff\u0085 hostile ${'x'.repeat(2500)}`;
+  const names = ['user-agent', 'referer', 'traceparent', 'x-request-id', 'x-forwarded-for'];
+  const path = `/%0d%0a%7B%22level%22%3A%22fatal%22%7D%1b%5B31m${'y'.repeat(2000)}`;
+  for (const asked of ['/ask', path])
+    await ask(Object.fromEntries(names.map((name) => [name, long])), 'GET', asked);
+  for (const line of logged().trimEnd().split('\n')) {
+    expect(line.length).toBeLessThan(1000);
+    expect(JSON.parse(line)).toMatchObject({ requestId: expect.any(String) as string });
+    expect(line).not.toContain('hostile');
+  }
+});

@@ -52,6 +52,17 @@ const secretKeys = [
   'Forwarded',
 ];
 
+test('whatever somebody sends, a line stays one line of a bounded length', () => {
+  const { log, text } = setUp();
+  const sent = `\r\n{"level":"fatal"}\u2028\u001b[31m${'x'.repeat(100_000)}`;
+  const error = new TypeError(sent);
+  log.error({ event: 'failed', err: error, sent, deeper: { sent: [sent] } }, 'failed');
+  expect(text().indexOf('\n')).toBe(text().length - 1);
+  expect(text()).not.toContain('\u001b');
+  expect(text().length).toBeLessThan(20_000);
+  expect(JSON.parse(text())).toMatchObject({ event: 'failed', err: { name: 'TypeError' } });
+});
+
 test('a line is a JSON object with its level in words, its time and its message', () => {
   const { log, lines } = setUp();
   log.info({ event: 'started', count: 3 }, 'the portal has started');

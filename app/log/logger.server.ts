@@ -91,6 +91,9 @@ const levelName = (label: string) => ({ level: label });
 /** Deeper than this, an object is not worth a log line, and may go round in a circle. */
 const depthLimit = 6;
 
+/** What others send must not make a line so long that collectors cut it, and its JSON with it. */
+const longestText = 4000;
+
 function redact(object: Record<string, unknown>): Record<string, unknown> {
   return redactEntries(object, 0);
 }
@@ -105,11 +108,16 @@ function redactEntries(object: object, depth: number): Record<string, unknown> {
 }
 
 function redactValue(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return shorten(value);
   if (typeof value !== 'object' || value === null || value instanceof Error) return value;
   if (depth > depthLimit) return '[too deep]';
   return Array.isArray(value)
     ? value.map((item: unknown) => redactValue(item, depth + 1))
     : redactEntries(value, depth);
+}
+
+function shorten(text: string): string {
+  return text.length <= longestText ? text : `${text.slice(0, longestText)}…`;
 }
 
 /** Name, code, message and stack of an error, but none of its other properties: they may hold answers. */
@@ -119,8 +127,8 @@ function describeError(error: unknown): Record<string, unknown> {
   return {
     name: error.name,
     ...(code === null ? {} : { errorCode: code }),
-    message: error.message,
-    stack: error.stack,
+    message: shorten(error.message),
+    stack: shorten(error.stack ?? ''),
   };
 }
 
