@@ -178,7 +178,7 @@ export function createServices(
     release,
     state: {
       startedAt: now(),
-      store: { ...stores.kept, ping: () => stores.portalSessionStore.ping() },
+      store: { ...stores.kept, ping: joined(() => stores.portalSessionStore.ping()) },
       tenantReadAt: { metadata: () => readAt.metadata, keys: () => readAt.keys },
       managementApi: { tokenRenewAt, isCircuitOpen },
     },
@@ -188,6 +188,12 @@ export function createServices(
       stores.close();
     },
   };
+}
+
+/** Those who ask meanwhile share an answer: readiness and the state ask at once, and each answer costs a write. */
+function joined<T>(ask: () => Promise<T>): () => Promise<T> {
+  let pending: Promise<T> | null = null;
+  return () => (pending ??= ask().finally(() => (pending = null)));
 }
 
 function createPortalLog({ logLevel, logFormat, instance }: Env, { version }: Release): Logger {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hours, minutes, seconds } from '~/durations';
+import { watchReadiness } from './portal-readiness.server';
 import { createStatus } from './status.server';
 import { beginSignIn } from '../../tests/refusals/callback/sign-in-under-way';
 import { ada, createTestPortal, noon, sessionSecret } from '../../tests/test-portal';
@@ -53,6 +54,16 @@ test('to be asked how it is, the portal asks the tenant nothing', async () => {
   const { portal, status } = setUp();
   await status();
   expect(portal.tenant.requests).toEqual([]);
+});
+
+test('to be asked how it is, the portal asks its store once', async () => {
+  const portal = createTestPortal();
+  const { state, metrics, now } = portal.services;
+  const readiness = watchReadiness(portal.env, portal.services, () => false);
+  const release = { version: '1.2.3', revision };
+  await createStatus({ state, release, instance: 'portal-1', readiness, now })();
+  const asked = 'store_operation_duration_seconds_count{store="portal_sessions",operation="ping"}';
+  expect((await metrics.read()).text).toContain(`latchkey_${asked} 1\n`);
 });
 
 test('it tells how old the tenant’s metadata and keys are', async () => {
