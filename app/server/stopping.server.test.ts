@@ -108,3 +108,39 @@ it('waits no longer for anything else either', async () => {
   vi.advanceTimersByTime(containerEnginesWaitMs - 1);
   expect(onOverdue).toHaveBeenCalledOnce();
 });
+
+describe('what had reached the portal before, though it had not taken that yet, is answered', () => {
+  const post = 'POST / HTTP/1.1\r\nHost: portal\r\nContent-Length: 0\r\n\r\n';
+
+  /** A server, and a client that begins to connect to it. */
+  async function connectToServer() {
+    const server = createHttpServer((_request, response) => response.end('done'));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    const received: string[] = [];
+    socket.on('data', (chunk) => received.push(chunk.toString()));
+    const stopNow = async () => {
+      stopInTime(server, { onClosed: vi.fn(), onOverdue: vi.fn() });
+      await once(socket, 'close');
+      return received.join('').match(/HTTP\/1\.1 200 OK/g);
+    };
+    return { socket, stopNow };
+  }
+
+  it('on a new connection', async () => {
+    const { socket, stopNow } = await connectToServer();
+    socket.write(post);
+    // By then the system has made the connection, and no turn of the event loop has shown it to the server.
+    await new Promise<void>((resolve) => process.nextTick(resolve));
+    expect(await stopNow()).toHaveLength(1);
+  });
+
+  it('on one that was kept', async () => {
+    const { socket, stopNow } = await connectToServer();
+    socket.write(post);
+    await once(socket, 'data');
+    socket.write(post);
+    expect(await stopNow()).toHaveLength(2);
+  });
+});

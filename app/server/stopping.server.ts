@@ -4,6 +4,8 @@ import { closeUnusedConnections } from './http-server.server';
 
 /** What a portal waits for once it takes nothing new, in milliseconds. */
 export const stopPatience = {
+  /** For a moment in which nothing waits to be taken. */
+  quietMs: 500,
   /** For a request to come on a connection that is new. */
   unusedMs: seconds(1),
   /** For requests to be finished. */
@@ -55,6 +57,36 @@ export function createDrain({ durationMs, onBegin, onEnd }: DrainOptions): Drain
   };
 }
 
+/** A turn of the event loop in which so little was done left nobody waiting, in milliseconds. */
+const shortTurnMs = 2;
+
+/**
+ * Does `work` once nothing waits to be taken: connections that the system has made and Node.js has not accepted yet, and
+ * requests that it has not read, would be reset with the server, and no proxy sends a form again that it has sent. A busy
+ * portal is not waited for longer than `stopPatience.quietMs`.
+ */
+function whenNothingWaits(server: Server, work: () => void): void {
+  const startedAt = performance.now();
+  let turnBeganAt = -Infinity;
+  let hasTaken = true;
+  const take = () => (hasTaken = true);
+  server.on('connection', take).on('request', take);
+  // Comes after each poll for connections and requests, and keeps the next one from waiting for them.
+  const look = () => {
+    const now = performance.now();
+    const isQuiet = !hasTaken && now - turnBeganAt < shortTurnMs;
+    if (!isQuiet && now - startedAt < stopPatience.quietMs) {
+      hasTaken = false;
+      turnBeganAt = now;
+      setImmediate(look);
+      return;
+    }
+    server.off('connection', take).off('request', take);
+    work();
+  };
+  setImmediate(look);
+}
+
 /** What a server does last. */
 interface Ending {
   /** Once nothing is under way any more. */
@@ -65,8 +97,10 @@ interface Ending {
 
 /** Lets a server answer what is under way and take nothing new, for no longer than `stopPatience` says. */
 export function stopInTime(server: Server, { onClosed, onOverdue }: Ending): void {
-  server.close(onClosed);
-  server.closeIdleConnections();
+  whenNothingWaits(server, () => {
+    server.close(onClosed);
+    server.closeIdleConnections();
+  });
   setTimeout(() => closeUnusedConnections(server), stopPatience.unusedMs).unref();
   // A browser that never finishes its request must not hold up a deployment.
   setTimeout(() => server.closeAllConnections(), stopPatience.requestsMs).unref();
