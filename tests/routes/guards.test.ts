@@ -906,6 +906,23 @@ const everyAct = Object.entries(routes).flatMap(([name, { path, params, acts }])
   })),
 );
 
+/** Handles that open nothing. */
+const madeUp: Handles = {
+  session: 'A'.repeat(60),
+  token: 'B'.repeat(60),
+  method: 'C'.repeat(60),
+  signIn: 'D'.repeat(60),
+  application: 'E'.repeat(60),
+  connected: 'F'.repeat(60),
+  organization: 'G'.repeat(60),
+};
+
+/** Whether a handle says what an act is about. */
+function namesThing({ path, params, fields }: (typeof everyAct)[number]): boolean {
+  const asked = JSON.stringify([path(madeUp), params?.(madeUp), fields(madeUp)]);
+  return Object.values({ ...madeUp }).some((handle) => asked.includes(handle));
+}
+
 describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => {
   const { path, fields, token, limit, freshness, lock, audit, action, declared } = act;
   const { params, answers = 303, alsoAudited = [] } = act;
@@ -1057,6 +1074,17 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
     const events = auditLines(things.portal).map(({ event }) => event);
     expect(events).toEqual(audit === null ? [] : [...alsoAudited, audit]);
   });
+
+  if (namesThing(act))
+    test('asks the tenant nothing for a handle that was never shown to the person', async () => {
+      const { portal } = withThings();
+      const cookie = await signInByTwoSteps(portal);
+      // What the person has to prove themselves with is known from then on.
+      await send({ portal, handles: madeUp }, { cookie });
+      portal.tenant.requests.length = 0;
+      await send({ portal, handles: madeUp }, { cookie });
+      expectNothingDone(portal);
+    });
 
   const waitsFor = {
     person: 'every other act of the person',

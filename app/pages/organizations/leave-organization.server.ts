@@ -52,14 +52,11 @@ export const leaveOrganization = defineAct({
     const { issuer, userId } = session;
     if ((await leavePolicyOf(context)).mode !== 'edit')
       throw new TenantError('not_permitted', 'The portal lacks the scope for leaving.');
-    const organization = findOrganization(
-      context,
-      { userId, handle: handleOf(asked) },
-      await readAnew(asked),
-    );
-    // Of one that is not there, the page itself says so.
-    if (organization === null)
-      return { result: 'not-found', refused: { status: 404, message: null } };
+    const handle = handleOf(asked);
+    // Of a handle that opens nothing, nobody is asked.
+    if (services.organizationHandles.open(userId, handle) === null) return notFound;
+    const organization = findOrganization(context, { userId, handle }, await readAnew(asked));
+    if (organization === null) return notFound;
     const { id: organizationId, name } = organization;
     const { receipt } = await services.changes.carryOut(
       changeRequestOf(asked),
@@ -78,6 +75,9 @@ export const leaveOrganization = defineAct({
     return { result: 'left', answer };
   },
 });
+
+/** Of one that is not there, the page itself says so. */
+const notFound: Leaving = { result: 'not-found', refused: { status: 404, message: null } };
 
 /**
  * The person's own list as it is now, which nothing remembered may stand in for.

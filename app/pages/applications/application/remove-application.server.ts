@@ -59,10 +59,12 @@ export const removeApplication = defineAct({
     const { context, session } = asked;
     const { services } = context;
     const { userId } = session;
+    const handle = handleOf(asked);
+    // Of a handle that opens nothing, nobody is asked.
+    if (services.applicationHandles.open(userId, handle) === null) return notFound;
     const reading = await readAnew(asked);
-    const access = findApplication(services, userId, handleOf(asked), reading);
-    // Of an application that is not there, the page itself says so.
-    if (access === null) return { result: 'not-found', refused: { status: 404, message: null } };
+    const access = findApplication(services, userId, handle, reading);
+    if (access === null) return notFound;
     if (access.applicationId === services.config.clientId)
       return refuse('refused', 'portal', message('applications.remove.portal'));
     const summary = summaryOf(access, reading);
@@ -105,6 +107,9 @@ export const removeApplication = defineAct({
     };
   },
 });
+
+/** Of an application that is not there, the page itself says so. */
+const notFound: Removal = { result: 'not-found', refused: { status: 404, message: null } };
 
 function refuse(
   result: 'refused' | 'nothing-to-remove',

@@ -58,9 +58,10 @@ export const disconnectAccount = defineAct({
       return { result: 'refused', reason: 'turned-off', refused };
     }
     const handle = handleOf(asked);
+    // Of a handle that opens nothing, nobody is asked.
+    if (services.connectedAccountHandles.open(userId, handle) === null) return notFound;
     const account = findConnectedAccount(context, { userId, handle }, await readAnew(asked));
-    // Of one that is not there, the page itself says so.
-    if (account === null) return { result: 'not-found', refused: { status: 404, message: null } };
+    if (account === null) return notFound;
     const change = { kind: 'account-disconnected', provider: providerOf(account) } as const;
     const disconnect = (token: string) =>
       services.changes.carryOut(changeRequestOf(asked), change, () =>
@@ -82,6 +83,9 @@ export const disconnectAccount = defineAct({
     return { result: 'disconnected', answer };
   },
 });
+
+/** Of one that is not there, the page itself says so. */
+const notFound: Disconnection = { result: 'not-found', refused: { status: 404, message: null } };
 
 /**
  * The person's own list as it is now, which nothing remembered may stand in for.

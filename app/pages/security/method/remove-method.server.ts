@@ -48,10 +48,11 @@ export const removeMethod = defineAct({
     const { userId } = session;
     const named = namedIn(asked);
     await requireChangeable(context, actOf(named), 'method-removal');
+    // Of a handle that opens nothing, nobody is asked.
+    if (services.methodHandles.open(userId, named.handle) === null) return notFound;
     const list = await readMethodsAnew(asked);
     const method = findMethod(services, { userId, ...named }, list);
-    // Of a method that is not there, the page itself says so.
-    if (method === null) return { result: 'not-found', refused: { status: 404, message: null } };
+    if (method === null) return notFound;
     const options = { ...actDeadline(context), priority: 'act' } as const;
     const reading = await readWaysIn(services, userId, options);
     const answer = mayRemove(method, { ...waysInFactsOf(reading), methods: list.methods });
@@ -76,6 +77,9 @@ export const removeMethod = defineAct({
     return { result: 'removed', answer: await redirectToResult(context, paths.security, flash) };
   },
 });
+
+/** Of a method that is not there, the page itself says so. */
+const notFound: Removal = { result: 'not-found', refused: { status: 404, message: null } };
 
 type Reason = 'last_factor_not_agreed' | (typeof removalRefusals)[number];
 

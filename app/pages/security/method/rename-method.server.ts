@@ -50,10 +50,12 @@ export const renameMethod = defineAct({
     const { userId } = session;
     const named = { userId, ...namedIn(asked) };
     await requireChangeable(context, actOf(named), 'method-renaming');
-    const method = findMethod(services, named, await readMethodsAnew(asked));
     // Of a method that is not there, the page itself says so.
-    if (method === null || !mayRename(method))
-      return { result: 'not-found', refused: { status: 404, message: null } };
+    const notFound = { result: 'not-found', refused: { status: 404, message: null } } as const;
+    // Of a handle that opens nothing, nobody is asked.
+    if (services.methodHandles.open(userId, named.handle) === null) return notFound;
+    const method = findMethod(services, named, await readMethodsAnew(asked));
+    if (method === null || !mayRename(method)) return notFound;
     const { name } = fields;
     const isSame = method.name === name;
     let receipt: ReceiptRef | null = null;

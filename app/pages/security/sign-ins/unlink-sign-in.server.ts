@@ -47,11 +47,13 @@ export const unlinkSignIn = defineAct({
     const { context, session, params } = asked;
     const { services } = context;
     const { userId } = session;
+    const { handle = '' } = params;
     await requireChangeable(context, 'signIns', 'sign-ins');
+    // Of a handle that opens nothing, nobody is asked.
+    if (services.signInHandles.open(userId, handle) === null) return notFound;
     const signIns = await readSignInsAnew(asked);
-    const signIn = findSignIn(context, { userId, handle: params.handle ?? '' }, signIns);
-    // Of one that is not there, the page itself says so.
-    if (signIn === null) return { result: 'not-found', refused: { status: 404, message: null } };
+    const signIn = findSignIn(context, { userId, handle }, signIns);
+    if (signIn === null) return notFound;
     const { provider, userId: id } = signIn.identity;
     const options = { ...actDeadline(context), priority: 'act', person: userId } as const;
     const isOpen = await readOpenConnections(services, options);
@@ -70,6 +72,9 @@ export const unlinkSignIn = defineAct({
     return { result: 'unlinked', answer: await redirectToResult(context, paths.signIns, flash) };
   },
 });
+
+/** Of one that is not there, the page itself says so. */
+const notFound: Unlinking = { result: 'not-found', refused: { status: 404, message: null } };
 
 function refuse(reason: (typeof unlinkRefusals)[number]): Unlinking {
   const why = message(`linkedSignIns.refused.${reason}`);
