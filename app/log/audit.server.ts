@@ -15,7 +15,8 @@ interface AuditEntry<Result extends string = string, Reason extends string = str
   event: AuditEvent<Result, Reason>;
   result: NoInfer<Result>;
   reason?: NoInfer<Reason> | undefined;
-  requestId: string;
+  /** None of what is done when nobody waits for it any more. */
+  requestId?: string;
   /** The person and the session that acted, as far as they are known; written as keyed hashes. */
   who: Actor | null;
   /** The handle of the session that was acted on, as it was sent; written as a keyed hash. */

@@ -9,27 +9,31 @@ export const earlierAccessEnding: JobKind<{ issuer: string; userId: string; befo
   schema: z.object({ issuer: z.string(), userId: z.string(), before: z.number() }),
 };
 
-/** @throws {AccessNotEndedError} where something may still be ended by another attempt. */
+/**
+ * Why something was left for good, as the tenant does not permit its ending; null where nothing was.
+ *
+ * @throws {AccessNotEndedError} where something may still be ended by another attempt.
+ */
 export async function carryOutEarlierAccessEnding(
   services: EarlierAccessServices,
   { issuer, userId, before }: { issuer: string; userId: string; before: number },
   signal: AbortSignal,
-): Promise<void> {
+): Promise<'not_permitted' | null> {
   const ended = await endEarlierAccess(
     services,
     { issuer, userId, before: new Date(before) },
     { signal },
   );
-  // What the tenant does not permit, another attempt does not change.
   const { sessions, refreshTokens, rememberedBrowsers } = ended;
-  const reason = [sessions, refreshTokens, rememberedBrowsers].find(
-    (code) => code !== null && code !== 'not_permitted',
-  );
-  if (reason != null) throw new AccessNotEndedError(reason);
+  const reasons = [sessions, refreshTokens, rememberedBrowsers].filter((code) => code !== null);
+  // What the tenant does not permit, another attempt does not change.
+  const reason = reasons.find((code) => code !== 'not_permitted');
+  if (reason !== undefined) throw new AccessNotEndedError(reason);
+  return reasons.length > 0 ? 'not_permitted' : null;
 }
 
 /** The tenant has not ended all that it was asked to end. */
-class AccessNotEndedError extends Error {
+export class AccessNotEndedError extends Error {
   override readonly name = 'AccessNotEndedError';
   constructor(readonly code: TenantErrorCode) {
     super('Not everything that lets somebody in has ended.');

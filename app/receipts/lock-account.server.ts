@@ -21,9 +21,8 @@ import { cancelPendingDeletion, readPendingDeletion } from '~/profile/pending-de
 import { removePendingEmail } from '~/profile/pending-email.server';
 import { type Places } from '~/places/places';
 import { type EndingLog } from '~/sessions/ending-log';
-import { rememberEndings } from '~/sessions/remember-endings.server';
+import { listBeforeEnding, rememberEndings } from '~/sessions/remember-endings.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
-import { toResult } from '~/tenant-calls/result';
 import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
 import { changeRequestSchema } from './change-request-schema';
 import { type ChangeRequest, type Changes } from './changes';
@@ -105,11 +104,17 @@ export async function askForLock(
   }
 }
 
-/** One more attempt at a lock that was cut off, or has left something. @throws {AccountNotLockedError} */
+/**
+ * One more attempt at a lock that was cut off, or has left something. `onLocked` hears of it where it is this one that
+ * has locked the account.
+ *
+ * @throws {AccountNotLockedError}
+ */
 export async function goOnLocking(
   services: LockingServices,
   lock: AskedLock,
   signal: AbortSignal,
+  onLocked?: () => void,
 ): Promise<void> {
   const deadlineAt = services.now() + attemptMs;
   const { userId } = lock.request;
@@ -119,7 +124,8 @@ export async function goOnLocking(
     const held = await services.personLock.whileHeld(userId, signal, cancel);
     if (held === null) throw new AccountNotLockedError('access-left');
   };
-  const locking = await lockAccount(services, lock, { signal, deadlineAt, cancelDeletion });
+  const options = { signal, deadlineAt, cancelDeletion, onLocked };
+  const locking = await lockAccount(services, lock, options);
   if (!locking.isLocked) throw new AccountNotLockedError('not-locked');
   if (mayEndLater(locking.left)) throw new AccountNotLockedError('access-left');
 }
@@ -135,7 +141,11 @@ export async function goOnLocking(
 async function lockAccount(
   services: LockingServices,
   { issuer, request, askedAt, number, isUnlockedByMail }: AskedLock,
-  { cancelDeletion, ...options }: CallOptions & { cancelDeletion: () => Promise<void> },
+  {
+    cancelDeletion,
+    onLocked,
+    ...options
+  }: CallOptions & { cancelDeletion: () => Promise<void>; onLocked?: (() => void) | undefined },
 ): Promise<Locking> {
   const { accountRecords, changes } = services;
   const { userId } = request;
@@ -149,10 +159,11 @@ async function lockAccount(
   if (state !== 'done') {
     if (services.now() - askedAt.getTime() > latestAfterMs)
       throw new AccountNotLockedError('too-late');
-    // Before the lock, which ends them by itself. Without it, the list says what the tenant does.
-    const listed = await toResult(services.directory.list(userId, { ...options, priority: 'act' }));
+    // Before the lock, which ends them by itself.
+    const sessions = await listBeforeEnding(services, userId, options);
     const locked = await lockOut(services, lock, options);
     if (locked === 'not-known') return { isLocked: false };
+    onLocked?.();
     const cancelsDeletion = await readHeldDeletion(accountRecords, userId);
     const change = {
       kind: 'account-locked',
@@ -162,7 +173,6 @@ async function lockAccount(
     } as const;
     // The tenant has made the change already: a receipt of what it refuses would be of nothing.
     await changes.carryOut(request, change, async () => {}, { number });
-    const sessions = listed.isKnown ? listed.value.sessions : [];
     await rememberEndings(services, userId, { sessions, by: 'lock' });
   }
   // A stranger's new address must not come by its link once the account is open again.

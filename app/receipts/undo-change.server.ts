@@ -12,7 +12,7 @@ import { readPendingEmail, removePendingEmail } from '~/profile/pending-email.se
 import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type EndingLog } from '~/sessions/ending-log';
-import { rememberEndings } from '~/sessions/remember-endings.server';
+import { listBeforeEnding, rememberEndings } from '~/sessions/remember-endings.server';
 import { type SessionRepository } from '~/sessions/session-repository';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
@@ -113,10 +113,9 @@ async function secure(
   }: { userId: string; isUnlocked: boolean } & UndoableChange,
   options: CallOptions & { signal: AbortSignal },
 ): Promise<UndoAnswer> {
-  const { allAccess, authenticationMethods, directory, now, portalSessionStore, tenant } = services;
-  // Before the address is changed, which ends sessions by itself. Without it, the list says what the tenant does.
-  const listed = await toResult(directory.list(userId, { ...options, priority: 'act' }));
-  const sessions = listed.isKnown ? listed.value.sessions : [];
+  const { allAccess, authenticationMethods, now, portalSessionStore, tenant } = services;
+  // Before the address is changed, which ends sessions by itself.
+  const sessions = await listBeforeEnding(services, userId, options);
   const isDeletionCancelled = await cancelDeletion(services, userId, options.signal);
   const isDataExportRemoved = await services.dataExports.remove(userId);
   const isPendingEmailCancelled = await forgetPendingEmail(services, userId, options.signal);

@@ -245,6 +245,8 @@ describe('where the tenant does not lock the account', () => {
     await later();
     expect(account()?.blocked).toBe(true);
     expect(await mails()).toHaveLength(1);
+    const lines = auditLines(portal).filter(({ event }) => event === 'account.lock');
+    expect(lines.map(({ result }) => result)).toEqual(['under-way', 'locked']);
   });
 
   test('for days, nobody is locked out of a sudden', async () => {

@@ -9,6 +9,7 @@ import { type Person } from '../../tenant/state/accounts';
 import {
   ada,
   answerOf,
+  auditLines,
   createTestPortal,
   get,
   managementSession,
@@ -167,5 +168,23 @@ describe('once the password is a new one', () => {
     expect(portal.tenant.requests).toContain(
       `POST /api/v2/users/${ada.userId}/multifactor/actions/invalidate-remember-browser`,
     );
+    expect(auditLines(portal).at(-1)).toMatchObject({
+      event: 'security.access-ending',
+      result: 'ended',
+      who: expect.any(String) as string,
+    });
+  });
+
+  test('the audit log says why sessions from before are not ended', async () => {
+    portal.tenant.answers.set(
+      'POST /api/v2/sessions/earlier/revoke',
+      () => new Response('busy', { status: 503 }),
+    );
+    await setPassword();
+    expect(auditLines(portal).at(-1)).toMatchObject({
+      event: 'security.access-ending',
+      result: 'failed',
+      reason: 'unavailable',
+    });
   });
 });
