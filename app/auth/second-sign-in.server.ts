@@ -93,7 +93,7 @@ export function createSecondSignIn(options: Options): SecondSignIn {
     const tenant = await options.tenant();
     requireIssuer(answer, tenant);
     const error = answer.get('error');
-    if (error !== null) throw tenantRefusal(error);
+    if (error !== null) throw tenantRefusal(error, answer.get('error_description'));
     const code = answer.get('code');
     if (code === null || code === '')
       throw new AuthError('code_missing', 'The callback carries no code.');

@@ -131,11 +131,12 @@ describe('an answer that nobody here has asked for is refused', () => {
     expect(answer.headers.get('location')).toBe('/account/security/sign-ins#result');
   });
 
-  test('a second time, and leaves what the first has proven', async () => {
+  test('a second time, and leads to the question that the first has led to', async () => {
     const { portal, cookie } = await setUpLinking();
     const url = await beginLinking(portal, cookie);
     await signInThere(portal, url, adasGoogle, cookie);
-    await comeBack(portal, { code: 'again', state: stateOf(url) }, cookie);
+    const answer = await comeBack(portal, { code: 'again', state: stateOf(url) }, cookie);
+    expect(answer.headers.get('location')).toBe('/account/security/sign-ins/link/confirm');
     expect(lastAudit(portal)).toMatchObject({ result: 'refused', reason: 'state_mismatch' });
     expect(await linkingOf(portal, cookie)).toBe('proven');
   });
@@ -227,6 +228,25 @@ describe('an answer of the tenant is refused', () => {
     const url = await beginLinking(portal, cookie);
     const answer = await comeBack(portal, { state: stateOf(url), ...query }, cookie);
     await expectRefusal(portal, answer, reason, cookie);
+  });
+
+  test.each([
+    ['a denial', { error: 'access_denied' }, 'denied'],
+    [
+      'somebody who is blocked',
+      { error: 'unauthorized', error_description: 'user is blocked' },
+      'blocked',
+    ],
+    ['a tenant that cannot serve right now', { error: 'temporarily_unavailable' }, 'later'],
+    ['another error', { error: 'invalid_request' }, 'failed'],
+  ])('and %s is told in words of its own', async (_, query, words) => {
+    const { portal, cookie } = await setUpLinking();
+    const url = await beginLinking(portal, cookie);
+    const answer = await comeBack(portal, { state: stateOf(url), ...query }, cookie);
+    const told = get('/', answer.headers.getSetCookie().map(cookiePair).join('; '));
+    expect((await portal.services.flashes.take(told))?.flash.message.key).toBe(
+      `linkedSignIns.link.${words}`,
+    );
   });
 
   test('that says one thing twice', async () => {

@@ -64,6 +64,9 @@ export const linkedSignIns: Translated<typeof english> = {
     'استغرق الأمر وقتًا طويلًا، أو بدأته من جديد في مكان آخر. لم يُربط شيء.',
   'linkedSignIns.link.beginAgain': 'البدء من جديد',
   'linkedSignIns.link.denied': 'لم تسجّل الدخول هناك، لذلك لم يُربط شيء.',
+  'linkedSignIns.link.blocked': 'حساب تسجيل الدخول هذا مقفل، لذلك لم يُربط شيء.',
+  'linkedSignIns.link.later':
+    'خدمة تسجيل الدخول لا تستجيب الآن، لذلك لم يُربط شيء. أعد المحاولة بعد دقيقة.',
   'linkedSignIns.link.failed':
     'تعذّر علينا التحقق من تسجيل الدخول هذا، لذلك لم يُربط شيء. ابدأ من جديد.',
   'linkedSignIns.link.cancelled': 'أُلغي الأمر. لم يُربط شيء.',

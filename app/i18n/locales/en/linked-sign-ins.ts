@@ -64,6 +64,9 @@ export const linkedSignIns = {
     'It took too long, or you started again elsewhere. Nothing was linked.',
   'linkedSignIns.link.beginAgain': 'Start again',
   'linkedSignIns.link.denied': 'You didn’t sign in there, so nothing was linked.',
+  'linkedSignIns.link.blocked': 'The account of that sign-in is locked, so nothing was linked.',
+  'linkedSignIns.link.later':
+    'The sign-in service isn’t responding right now, so nothing was linked. Try again in a minute.',
   'linkedSignIns.link.failed':
     'We couldn’t check that sign-in, so nothing was linked. Start again.',
   'linkedSignIns.link.cancelled': 'Cancelled. Nothing was linked.',

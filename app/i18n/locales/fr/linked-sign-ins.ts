@@ -69,6 +69,9 @@ export const linkedSignIns: Translated<typeof english> = {
     'Cela a pris trop de temps, ou vous avez recommencé ailleurs. Rien n’a été lié.',
   'linkedSignIns.link.beginAgain': 'Recommencer',
   'linkedSignIns.link.denied': 'La connexion n’a pas eu lieu : rien n’a été lié.',
+  'linkedSignIns.link.blocked': 'Le compte de cette connexion est verrouillé : rien n’a été lié.',
+  'linkedSignIns.link.later':
+    'Le service de connexion ne répond pas pour le moment : rien n’a été lié. Réessayez dans une minute.',
   'linkedSignIns.link.failed':
     'Nous n’avons pas pu vérifier cette connexion : rien n’a été lié. Recommencez.',
   'linkedSignIns.link.cancelled': 'Annulé. Rien n’a été lié.',

@@ -36,9 +36,23 @@ export async function finishSecondSignIn(
   await requireChangeable(context, 'signIns', 'sign-ins');
   const reason = await proveSecond(context, request, session);
   record(reason === null ? 'proven' : 'refused', reason ?? undefined);
-  return reason === null
+  // An address of an answer that was taken, opened again, is no reason to leave the question that it led to.
+  const isProven = reason === null || (await wasProven(context, request, session, reason));
+  return isProven
     ? redirect(paths.confirmLinking, 303)
     : redirectToResult(context, paths.signIns, { message: messageOf(reason), tone: 'warn' });
+}
+
+/** Whether the answer came to nothing because an earlier one has proven the second account. */
+async function wasProven(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+  reason: Reason,
+): Promise<boolean> {
+  if (reason !== 'state_mismatch') return false;
+  const holder = await holderOf(context, request, session);
+  return (await context.services.linkingRequests.find(holder))?.step === 'proven';
 }
 
 /** Why it is not proven that the second account is the person's too; null where it is. */
@@ -83,6 +97,15 @@ function messageOf(reason: Reason): Message {
       return message(`linkedSignIns.linkRefused.${reason}`);
     case 'access_denied':
       return message('linkedSignIns.link.denied');
+    case 'account_blocked':
+      return message('linkedSignIns.link.blocked');
+    case 'tenant_unavailable':
+    case 'tenant_unreachable':
+    case 'rate_limited':
+    case 'timeout':
+    case 'unreachable':
+    case 'unavailable':
+      return message('linkedSignIns.link.later');
     default:
       return message('linkedSignIns.link.failed');
   }
