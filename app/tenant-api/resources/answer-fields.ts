@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanEmail, cleanText } from '~/clean-text';
 import { cleanUserAgent } from '~/devices/describe-device.server';
-import { plainAddress } from '~/ip-address';
+import { canonicalAddress } from '~/ip-address';
 
 /**
  * Fields of the Management API's answers. Auth0 documents nearly every field as optional, dates as string, object
@@ -31,7 +31,8 @@ const cleaned = (clean: (given: string) => string | null) =>
 export const shownText = cleaned((value) => cleanText(value));
 export const email = cleaned(cleanEmail);
 export const userAgent = cleaned(cleanUserAgent);
-export const address = cleaned(plainAddress);
+/** In its one spelling; what is no address is a text from outside like any other. */
+export const address = cleaned((value) => canonicalAddress(value) ?? cleanText(value));
 
 /** A text that an entry is nothing without. */
 export const word = z.string().min(1).max(1024);

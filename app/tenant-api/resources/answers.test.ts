@@ -157,6 +157,7 @@ describe('a session', () => {
     ['2001:0DB8::0001', '2001:db8::1'],
     ['[2001:db8::1]:443', '2001:db8::1'],
     ['gateway', 'gateway'],
+    ['gate\u202eway\n1', 'gateway 1'],
   ])('reads the address %s as %s', (last_ip, plain) => {
     const read = sessionSchema.parse({ id: 'one', device: { ...device, last_ip } });
     expect(read.device.last_ip).toBe(plain);
@@ -178,7 +179,7 @@ describe('a session', () => {
     expect(sessionSchema.parse({ id: 'one', device: odd }).device).toMatchObject({ last_ip: null });
   });
 
-  test.each([null, 42, {}, ''])('reads an address of %j as unknown', (last_ip) => {
+  test.each([null, 42, {}, '', ' ', '\u200b', '\u3164'])('reads an address of %j as unknown', (last_ip) => {
     const session = sessionSchema.parse({ id: 'one', device: { ...device, last_ip } });
     expect(session.device).toMatchObject({ last_ip: null, last_user_agent: 'curl/2' });
   });
