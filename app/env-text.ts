@@ -1,5 +1,11 @@
 /** Paths of files, and what people read: they may hold letters of any script. */
-const anyScript: readonly string[] = ['DATABASE_PATH', 'GEOIP_DATABASE', 'MAIL_FROM'];
+const anyScript: readonly string[] = [
+  'BRAND_FILE',
+  'DATABASE_PATH',
+  'GEOIP_DATABASE',
+  'MAIL_FROM',
+  'PORTAL_CONFIG',
+];
 
 /** Single words, which would be sent to the tenant with whatever was copied along with them. */
 const credentials: readonly string[] = [

@@ -198,6 +198,10 @@ describe('a value that was copied or quoted wrongly is refused with the reason',
   );
 
   test('a path may hold letters of any script, but none that cannot be seen', () => {
+    expect(problemsWith({ PORTAL_CONFIG: 'données/長.json', BRAND_FILE: 'marque/長.json' })).toEqual([
+      expect.stringMatching(/^PORTAL_CONFIG names a file/),
+      expect.stringMatching(/^BRAND_FILE names a file/),
+    ]);
     expect(parseWith({ DATABASE_PATH: 'données/長.sqlite' }).databasePath).toBe(
       'données/長.sqlite',
     );
