@@ -198,7 +198,9 @@ describe('a value that was copied or quoted wrongly is refused with the reason',
   );
 
   test('a path may hold letters of any script, but none that cannot be seen', () => {
-    expect(problemsWith({ PORTAL_CONFIG: 'données/長.json', BRAND_FILE: 'marque/長.json' })).toEqual([
+    expect(
+      problemsWith({ PORTAL_CONFIG: 'données/長.json', BRAND_FILE: 'marque/長.json' }),
+    ).toEqual([
       expect.stringMatching(/^PORTAL_CONFIG names a file/),
       expect.stringMatching(/^BRAND_FILE names a file/),
     ]);

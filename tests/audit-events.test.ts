@@ -43,5 +43,7 @@ test('the document names no other event', () => {
 });
 
 test('the document says why a form can be refused', () => {
-  expect(documented.get(formRefusal.name)).toEqual(expect.arrayContaining([...formRefusal.reasons]));
+  expect(documented.get(formRefusal.name)).toEqual(
+    expect.arrayContaining([...formRefusal.reasons]),
+  );
 });

@@ -14,7 +14,9 @@ afterEach(() => {
 test('what is about to end waits no longer than a moment for the list of it', async () => {
   const list: SessionRepository['list'] = (_userId, options) =>
     new Promise((_, reject) => {
-      options?.signal?.addEventListener('abort', () => reject(new TenantError('timeout', 'Too late.')));
+      options?.signal?.addEventListener('abort', () =>
+        reject(new TenantError('timeout', 'Too late.')),
+      );
     });
   const listed = listBeforeEnding({ directory: { list } }, 'auth0|ada', {});
   await vi.advanceTimersByTimeAsync(seconds(1.5));

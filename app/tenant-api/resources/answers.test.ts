@@ -179,10 +179,13 @@ describe('a session', () => {
     expect(sessionSchema.parse({ id: 'one', device: odd }).device).toMatchObject({ last_ip: null });
   });
 
-  test.each([null, 42, {}, '', ' ', '\u200b', '\u3164'])('reads an address of %j as unknown', (last_ip) => {
-    const session = sessionSchema.parse({ id: 'one', device: { ...device, last_ip } });
-    expect(session.device).toMatchObject({ last_ip: null, last_user_agent: 'curl/2' });
-  });
+  test.each([null, 42, {}, '', ' ', '\u200b', '\u3164'])(
+    'reads an address of %j as unknown',
+    (last_ip) => {
+      const session = sessionSchema.parse({ id: 'one', device: { ...device, last_ip } });
+      expect(session.device).toMatchObject({ last_ip: null, last_user_agent: 'curl/2' });
+    },
+  );
 
   test('may say more than is known today', () => {
     expect(accepts(sessionSchema, { id: 'one', clients: [], metadata: {} })).toBe(true);

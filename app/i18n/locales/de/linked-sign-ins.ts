@@ -68,7 +68,8 @@ export const linkedSignIns: Translated<typeof english> = {
     'Es hat zu lange gedauert, oder Sie haben woanders neu begonnen. Es wurde nichts verknüpft.',
   'linkedSignIns.link.beginAgain': 'Neu beginnen',
   'linkedSignIns.link.denied': 'Sie haben sich dort nicht angemeldet. Es wurde nichts verknüpft.',
-  'linkedSignIns.link.blocked': 'Das Konto dieser Anmeldung ist gesperrt. Es wurde nichts verknüpft.',
+  'linkedSignIns.link.blocked':
+    'Das Konto dieser Anmeldung ist gesperrt. Es wurde nichts verknüpft.',
   'linkedSignIns.link.later':
     'Der Anmeldedienst antwortet gerade nicht. Es wurde nichts verknüpft. Versuchen Sie es in einer Minute erneut.',
   'linkedSignIns.link.failed':

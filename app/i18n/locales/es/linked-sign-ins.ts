@@ -69,7 +69,8 @@ export const linkedSignIns: Translated<typeof english> = {
     'Tardó demasiado, o empezó de nuevo en otro lugar. No se vinculó nada.',
   'linkedSignIns.link.beginAgain': 'Empezar de nuevo',
   'linkedSignIns.link.denied': 'No inició sesión allí, así que no se vinculó nada.',
-  'linkedSignIns.link.blocked': 'La cuenta de ese inicio de sesión está bloqueada, así que no se vinculó nada.',
+  'linkedSignIns.link.blocked':
+    'La cuenta de ese inicio de sesión está bloqueada, así que no se vinculó nada.',
   'linkedSignIns.link.later':
     'El servicio de inicio de sesión no responde en este momento, así que no se vinculó nada. Inténtelo de nuevo dentro de un minuto.',
   'linkedSignIns.link.failed':

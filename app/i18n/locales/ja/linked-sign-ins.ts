@@ -67,7 +67,8 @@ export const linkedSignIns: Translated<typeof english> = {
     '時間がかかりすぎたか、別の場所でやり直されました。何も連携されていません。',
   'linkedSignIns.link.beginAgain': '最初からやり直す',
   'linkedSignIns.link.denied': 'サインインされなかったため、何も連携されていません。',
-  'linkedSignIns.link.blocked': 'そのサインインのアカウントはロックされているため、何も連携されていません。',
+  'linkedSignIns.link.blocked':
+    'そのサインインのアカウントはロックされているため、何も連携されていません。',
   'linkedSignIns.link.later':
     'サインインサービスが現在応答していないため、何も連携されていません。1 分後にもう一度お試しください。',
   'linkedSignIns.link.failed':

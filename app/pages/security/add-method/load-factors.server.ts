@@ -1,5 +1,5 @@
 import { type StrongObstacle, strongObstacleOf } from '~/auth/strong-need.server';
-import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { formatComingTime, type ShownTime } from '~/i18n/format-time.server';
 import { hours } from '~/durations';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
@@ -93,7 +93,7 @@ export async function loadFactors(
       .filter((one) => addedSince(one, methods).length === 0)
       .map(({ kind, openedAt }) => ({
         kind,
-        until: formatTime(new Date(openedAt.getTime() + enrolmentTicketMs), words),
+        until: formatComingTime(new Date(openedAt.getTime() + enrolmentTicketMs), words),
       })),
     added: opened
       .filter(isJustOpened)
