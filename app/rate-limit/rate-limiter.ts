@@ -13,6 +13,7 @@ export const rateLimitNames = [
   'email-confirm',
   'ending',
   'enrolment-page',
+  'kept-form',
   'not-me-step',
   'organizations',
   'password-mail',

@@ -21,6 +21,7 @@ import { type Act } from '~/request/act';
 import { emailChangeLimit, emailConfirmLimit, mailboxLimit } from '~/pages/profile/email-event';
 import { usernameLimit } from '~/pages/profile/change-username.server';
 import { profileLimit } from '~/pages/profile/profile-event';
+import { keptFormLimit } from '~/request/keep-form.server';
 import { signInLimit } from '~/request/sign-in-pages';
 import { refusedTokenLimit } from '~/routes/auth.backchannel-logout';
 import { myAccountToken } from '../my-account-token';
@@ -781,6 +782,7 @@ test('limits of different names count apart, so each has a name of its own', () 
     codeEntryLimit,
     removalLimit,
     leaveLimit,
+    keptFormLimit,
   ];
   expect(new Set(limits.map(({ name }) => name)).size).toBe(limits.length);
 });

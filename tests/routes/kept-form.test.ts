@@ -4,11 +4,12 @@ import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
 import { defineAct } from '~/request/act';
 import { actionOf } from '~/request/act.server';
+import { keptFormLimit } from '~/request/keep-form.server';
 import { keptFormMs } from '~/request/kept-forms.server';
 import { type RefusedAct } from '~/request/refused-act';
 import { loader as account } from '~/routes/account';
 import { loader as emailPage } from '~/routes/account.profile.email._index';
-import { answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
+import { ada, answerOf, auditLines, createTestPortal, get, type TestPortal } from '../test-portal';
 
 const nothingDone = message('kit.problem.nothingDone');
 const formPath = '/account/profile/email?step=2#form';
@@ -50,6 +51,16 @@ async function keptAt(portal: TestPortal, path: string, person = {}) {
 }
 
 const typed = { intent: 'change', address: 'new@example.com', code: '123456' };
+
+test('no more forms are kept than a person fills in, as an old session could fill the store', async () => {
+  const portal = createTestPortal();
+  const { rateLimiter } = portal.services;
+  await rateLimiter.consume(keptFormLimit, ada.userId, keptFormLimit.count);
+  expect(await sendStale(portal, typed)).toBe(formPath);
+  expect(auditLines(portal)).toContainEqual(
+    expect.objectContaining({ event: 'limit', result: 'refused', reason: 'kept-form' }),
+  );
+});
 
 test('what was typed is there again after the sign-in, without secrets and without the token', async () => {
   const portal = createTestPortal();
