@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanEmail, cleanText } from '~/clean-text';
+import { days, seconds } from '~/durations';
 import { cleanUserAgent } from '~/devices/describe-device.server';
 import { canonicalAddress } from '~/ip-address';
 
@@ -18,6 +19,14 @@ export const date = z
     // No session began before 1970; what ends after the year 9999 is a mistake that calendars trip over.
     return year >= 1970 && year <= 9999 ? parsed : null;
   });
+
+/** In seconds. What is longer than any token's is a mistake, by which a date would come out of no calendar. */
+export const lifetime = z
+  .number()
+  .positive()
+  .max(days(3650) / seconds(1))
+  .nullish()
+  .catch(null);
 
 export const text = z
   .unknown()

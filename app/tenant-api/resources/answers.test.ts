@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hours } from '~/durations';
 import { tokenSchema } from '~/tenant-api/pacing/request-token.server';
-import { applicationSchema } from './application-answer';
+import { applicationSchema, toApplication } from './application-answer';
 import {
   organizationConnectionSchema,
   organizationIdSchema,
@@ -395,4 +396,21 @@ test.each([
   const { usable, unusableCount } = logPageSchema.parse(answer);
   expect(usable).toMatchObject([{ type: 's', date: new Date('2026-03-01T12:00:00Z') }]);
   expect(unusableCount).toBe(1);
+});
+
+describe('how long a token is good for', () => {
+  const read = (lifetime_in_seconds: unknown) =>
+    toApplication('mail', applicationSchema.parse({ jwt_configuration: { lifetime_in_seconds } }))
+      .idTokenLifetimeMs;
+
+  test('is told in milliseconds', () => {
+    expect(read(36_000)).toBe(hours(10));
+  });
+
+  test.each([0, -1, 1e15, Infinity, '3600', null])(
+    'is unknown where it is %j, by which no date can be told',
+    (lifetime) => {
+      expect(read(lifetime)).toBeNull();
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Application, type BackchannelLogout } from '~/applications/application-directory';
 import { seconds } from '~/durations';
-import { entriesOf, shownText, text, word } from './answer-fields';
+import { entriesOf, lifetime, shownText, text, word } from './answer-fields';
 
 /** Client ids of Auth0 have letters and digits; those of third-party metadata documents are addresses. */
 export const clientIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
@@ -42,7 +42,7 @@ export const applicationSchema = z.looseObject({
   /** The former name of `oidc_logout`. */
   oidc_backchannel_logout: logoutSettings.catch(undefined),
   jwt_configuration: z
-    .looseObject({ lifetime_in_seconds: z.number().positive().nullish().catch(null) })
+    .looseObject({ lifetime_in_seconds: lifetime })
     .nullish()
     .catch(null),
 });
@@ -64,12 +64,12 @@ export const listedApplicationSchema = applicationSchema.extend({ client_id: cli
 
 /** The answer in the words of the portal. */
 export function toApplication(id: string, answer: ApplicationAnswer): Application {
-  const lifetime = answer.jwt_configuration?.lifetime_in_seconds ?? null;
+  const lifetimeSeconds = answer.jwt_configuration?.lifetime_in_seconds ?? null;
   return {
     id,
     name: answer.name,
     backchannelLogout: backchannelLogout(answer),
-    idTokenLifetimeMs: lifetime === null ? null : seconds(lifetime),
+    idTokenLifetimeMs: lifetimeSeconds === null ? null : seconds(lifetimeSeconds),
     isFirstParty: answer.is_first_party ?? (id.startsWith(thirdPartyPrefix) ? false : null),
     isSelfRegistered:
       answer.external_metadata_type !== null && answer.external_metadata_created_by !== 'admin',

@@ -8,7 +8,7 @@ import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { entriesOf, shownText, word } from './answer-fields';
+import { entriesOf, lifetime, shownText, word } from './answer-fields';
 
 /** More than a page has time for; the next one asks for the next. */
 const mostAskedAtOnce = 20;
@@ -19,7 +19,7 @@ const resourceServerSchema = z.looseObject({
   identifier: word,
   name: shownText,
   scopes: entriesOf(z.looseObject({ value: word, description: z.unknown().optional() })),
-  token_lifetime: z.number().positive().nullish().catch(null),
+  token_lifetime: lifetime,
 });
 
 const resourceServerPageSchema = z.union([
@@ -112,7 +112,7 @@ export function createApiDirectory(resource: Resource, memory: Memory): ApiDirec
 }
 
 function toApi(answer: z.infer<typeof resourceServerSchema>): Api {
-  const lifetime = answer.token_lifetime ?? null;
+  const { token_lifetime: lifetimeSeconds } = answer;
   return {
     audience: answer.identifier,
     name: answer.name,
@@ -122,6 +122,6 @@ function toApi(answer: z.infer<typeof resourceServerSchema>): Api {
         return words === null || words === value ? [] : [[value, words] as const];
       }),
     ),
-    accessTokenLifetimeMs: lifetime === null ? null : seconds(lifetime),
+    accessTokenLifetimeMs: lifetimeSeconds == null ? null : seconds(lifetimeSeconds),
   };
 }
