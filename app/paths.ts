@@ -37,7 +37,6 @@ export const paths = {
   downloadData: '/account/data/download',
   receipts: '/account/receipts',
   accountPreferences: '/account/preferences',
-  /** Where the language and appearance of any page are chosen. */
   recoveryCode: '/account/security/recovery-code',
   newRecoveryCode: '/account/security/recovery-code/new',
   recoveryCodeFile: '/account/security/recovery-code/file',
@@ -50,6 +49,7 @@ export const paths = {
   addPasskey: '/account/security/passkeys/add',
   deleteAccount: '/account/data/delete',
   pendingDeletion: '/account/data/delete/pending',
+  /** Where the language and appearance of any page are chosen. */
   preferences: '/preferences',
   healthz: '/healthz',
   readyz: '/readyz',
@@ -108,11 +108,6 @@ export function signedOutPath(returnTo: string | null = null): string {
   return returnTo === null
     ? paths.signedOut
     : `${paths.signedOut}?${new URLSearchParams({ returnTo }).toString()}`;
-}
-
-/** Where applications send people for a task. */
-export function taskLinkPath(task: string): string {
-  return `${paths.account}/do/${encodeURIComponent(task)}`;
 }
 
 /** The page of one session. */
@@ -246,5 +241,5 @@ export function removeApplicationPath(handle: string): string {
 
 /** The page that asks before an account elsewhere is disconnected. */
 export function disconnectPath(handle: string): string {
-  return `${paths.connectedAccounts}/${handle}/disconnect`;
+  return `${paths.connectedAccounts}/${encodeURIComponent(handle)}/disconnect`;
 }

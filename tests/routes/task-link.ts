@@ -1,4 +1,3 @@
-import { taskLinkPath } from '~/paths';
 import { taskNames } from '~/portal-config/task-links';
 import { createTestPortal } from '../test-portal';
 
@@ -29,5 +28,5 @@ export function loomLink({
   ...query
 }: { task?: string; client_id?: string; return?: string; state?: string } = {}): string {
   const parameters = new URLSearchParams({ client_id: loom, return: loomSettings, ...query });
-  return `${taskLinkPath(task)}?${parameters.toString()}`;
+  return `/account/do/${encodeURIComponent(task)}?${parameters.toString()}`;
 }
