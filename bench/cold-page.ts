@@ -1,7 +1,8 @@
 import { type Benchmark } from './benchmark';
 import { type Figure, figure } from './figures';
 import { type Answer, expectStatus, visit, type Visit } from './load';
-import { sessionsPage, setStage, type SignedIn, type Stage, warmUp } from './stage';
+import { type SignedIn } from './people';
+import { sessionsPage, setStage, type Stage, warmUp } from './stage';
 import { managementToken } from '../e2e/tenant';
 
 const atMostMs = 10;

@@ -3,7 +3,8 @@ import { openDatabase } from '../app/sqlite/database.server';
 import { type Benchmark } from './benchmark';
 import { figure, median, quantile } from './figures';
 import { expectStatus, visitAll } from './load';
-import { sessionsPages, setStage, type SignedIn, type Stage, warmUp } from './stage';
+import { type SignedIn } from './people';
+import { sessionsPages, setStage, type Stage, warmUp } from './stage';
 
 interface Counts {
   rows: number;

@@ -1,7 +1,8 @@
 import { type Benchmark } from './benchmark';
 import { type Figure, figure, median } from './figures';
 import { expectStatus, visitAll } from './load';
-import { sessionsPages, setStage, type SignedIn, type Stage, warmUp } from './stage';
+import { type SignedIn } from './people';
+import { sessionsPages, setStage, type Stage, warmUp } from './stage';
 
 interface Counts {
   rounds: number;

@@ -1,7 +1,8 @@
 import { type Benchmark } from './benchmark';
 import { figure } from './figures';
 import { expectStatus, visitAll } from './load';
-import { type SignedIn, sessionsPages, setStage, type Stage, warmUp } from './stage';
+import { type SignedIn } from './people';
+import { sessionsPages, setStage, type Stage, warmUp } from './stage';
 
 const connections = 8;
 const sessionsEach = 2;

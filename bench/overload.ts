@@ -1,7 +1,8 @@
 import { type Benchmark } from './benchmark';
 import { type Figure, figure, quantile } from './figures';
 import { type Answer, type Visit, visitAtRate } from './load';
-import { type SignedIn, sessionsPage, setStage, type Stage } from './stage';
+import { type SignedIn } from './people';
+import { sessionsPage, setStage, type Stage } from './stage';
 import { paths } from '../app/paths';
 
 /** What an Enterprise tenant allows (Auth0 docs, rate limits). */

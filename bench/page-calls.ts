@@ -3,7 +3,8 @@ import { type Benchmark } from './benchmark';
 import { type Figure, figure } from './figures';
 import { visit } from './load';
 import { largeAccount } from './large-account';
-import { forgetCalls, setStage, type SignedIn, type Stage } from './stage';
+import { type SignedIn } from './people';
+import { forgetCalls, setStage, type Stage } from './stage';
 import { applicationPath, methodPath, paths } from '../app/paths';
 import { TESS } from '../tenant/seed/people-by-connection';
 

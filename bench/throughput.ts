@@ -1,14 +1,8 @@
 import { type Benchmark } from './benchmark';
 import { type Figure, figure } from './figures';
 import { expectStatus, visitAll } from './load';
-import {
-  type RunningPortal,
-  type SignedIn,
-  sessionsPages,
-  setStage,
-  type Stage,
-  warmUp,
-} from './stage';
+import { type SignedIn } from './people';
+import { type RunningPortal, sessionsPages, setStage, type Stage, warmUp } from './stage';
 
 const atLeast = 0.75;
 const connections = 8;
