@@ -7,6 +7,7 @@ import { endingStates } from './ending-states';
 import { listFailureStates } from './list-failure-states';
 import { listStates } from './list-states';
 import { messageStates } from './message-states';
+import { notMeStates } from './not-me-states';
 import type { PageState } from './page-state';
 import type { Portal } from '../portal';
 import { overviewStates } from './overview-states';
@@ -26,6 +27,7 @@ export const pageStates: readonly PageState[] = [
   ...activityStates,
   ...profileStates,
   ...sessionStates,
+  ...notMeStates,
   ...securityStates,
   ...addMethodStates,
   ...applicationStates,
