@@ -89,3 +89,17 @@ export const wholeDays = (least: number, most: number) =>
 
 /** Any text; it is missed where there is none. */
 export const nonEmpty = z.string({ error: required });
+
+/** What is missing of variables that mean nothing one without the other. */
+export function missingPartners(
+  given: Record<string, string | undefined>,
+): { name: string; message: string }[] {
+  return [
+    ['SMTP_URL', 'MAIL_FROM'],
+    ['MAIL_FROM', 'SMTP_URL'],
+  ].flatMap(([name = '', partner = '']) =>
+    given[name] === undefined && given[partner] !== undefined
+      ? [{ name, message: `is required with ${partner}` }]
+      : [],
+  );
+}

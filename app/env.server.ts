@@ -11,6 +11,7 @@ import { textProblem } from './env-text';
 import {
   duration,
   httpUrl,
+  missingPartners,
   nonEmpty,
   origin,
   port,
@@ -227,18 +228,6 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,
   });
-}
-
-/** Variables that mean nothing one without the other. */
-function missingPartners(given: Record<string, string | undefined>) {
-  return [
-    ['SMTP_URL', 'MAIL_FROM'],
-    ['MAIL_FROM', 'SMTP_URL'],
-  ].flatMap(([name = '', partner = '']) =>
-    given[name] === undefined && given[partner] !== undefined
-      ? [{ name, message: `is required with ${partner}` }]
-      : [],
-  );
 }
 
 /** What neither file can know of the other: how support is reached may stand in both, and is a part of every page. */
