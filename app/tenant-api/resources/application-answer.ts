@@ -41,10 +41,7 @@ export const applicationSchema = z.looseObject({
   oidc_logout: logoutSettings.catch(undefined),
   /** The former name of `oidc_logout`. */
   oidc_backchannel_logout: logoutSettings.catch(undefined),
-  jwt_configuration: z
-    .looseObject({ lifetime_in_seconds: lifetime })
-    .nullish()
-    .catch(null),
+  jwt_configuration: z.looseObject({ lifetime_in_seconds: lifetime }).nullish().catch(null),
 });
 
 /** An application as it is remembered. */
