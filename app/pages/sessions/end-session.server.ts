@@ -91,7 +91,7 @@ async function end(
 }
 
 /** Of the browser as it was last seen. */
-export function userAgentOf(session: AccountSession | null): string | null {
+function userAgentOf(session: AccountSession | null): string | null {
   return session?.last.userAgent ?? session?.first.userAgent ?? null;
 }
 
