@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util';
 import { gitRevision } from '../../git-revision.mjs';
 import { createChecklist, unless } from '../checklist';
 import { makeBaseImage } from './base-image';
-import { configOf, findUnwanted, layersOf, pathsIn } from './contents';
+import { configChecks, configOf, findUnwanted, layersOf, pathsIn } from './contents';
+import { doctorsFindings } from './doctors-findings';
 import { type Engine, findEngine } from './engine';
 import { type LocalTenant, startLocalTenant } from './local-tenant';
 import { startInContainer } from './portal-in-container';
@@ -31,6 +32,10 @@ const { values: options } = parseArgs({
 });
 
 const { report, failures } = createChecklist();
+const revision = gitRevision(root, undefined);
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 /** The image that the Dockerfile is based on, there or made. */
 async function provideBase(engine: Engine): Promise<string | null> {
@@ -59,32 +64,8 @@ function buildSecrets(folder: string): string[] {
 }
 
 function lookInside(engine: Engine): void {
-  const config = configOf(engine, tag);
-  const start = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
-  report('starts node itself', unless(start[0] === 'node', start.join(' ')));
-  report(
-    'runs as a number',
-    unless(/^[1-9]\d*(?::\d+)?$/.test(config.User ?? ''), config.User ?? ''),
-  );
-  report(
-    'has no VOLUME',
-    unless(Object.keys(config.Volumes ?? {}).length === 0, 'one is declared'),
-  );
-  report('names its stop signal', unless(config.StopSignal === 'SIGTERM', config.StopSignal ?? ''));
-  const probe = config.Healthcheck?.Test ?? [];
-  report('has a health check without a shell', unless(probe[0] === 'CMD', probe.join(' ')));
-  const { version, revision } = {
-    version: config.Labels?.['org.opencontainers.image.version'],
-    revision: config.Labels?.['org.opencontainers.image.revision'],
-  };
-  const { version: released } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  report('is labelled with its version', unless(version === released, version ?? 'none'));
-  report(
-    'is labelled with its revision',
-    unless(revision === gitRevision(root, undefined), revision ?? 'none'),
-  );
+  for (const { what, problem } of configChecks(configOf(engine, tag), { version, revision }))
+    report(what, problem);
   const paths = pathsIn(engine, tag);
   report('was looked through', unless(paths.length > 1000, `${paths.length} files`));
   const unwanted = findUnwanted(root, paths);
@@ -170,23 +151,36 @@ async function runAs(engine: Engine, userId: number, isOtherUser: boolean, tenan
   }
 }
 
-/** What the doctor finds to be wrong, by its report in JSON; null for nothing. */
-function doctorsFindings(output: string): string | null {
-  const { checks } = JSON.parse(output.slice(output.indexOf('{'))) as {
-    checks: { id: string; status: string; findings: { found: string }[] }[];
-  };
-  const failed = checks.filter(({ status }) => status === 'failed');
-  const counted = ['ok', 'warning', 'failed', 'skipped'].map(
-    (status) => `${checks.filter((check) => check.status === status).length} ${status}`,
-  );
-  console.log(`    ${counted.join(', ')}`);
-  for (const { id, findings } of checks.filter(({ status }) => status === 'warning'))
-    console.log(`    ${id}: ${findings.map(({ found }) => found).join(' ')}`);
-  return failed.length === 0
-    ? null
-    : failed
-        .map(({ id, findings }) => `${id}: ${findings.map(({ found }) => found).join(' ')}`)
-        .join('; ');
+/** Starts it where nothing can be reached, not even the tenant. */
+async function runWithoutNetwork(engine: Engine): Promise<void> {
+  const portal = startInContainer(engine, {
+    image: tag,
+    name: `latchkey-test-${process.pid}-alone`,
+    port: 3000,
+    tenantUrl: 'https://login.example.com',
+    userId: 10001,
+    isOtherUser: false,
+    hasNoNetwork: true,
+  });
+  const as = 'without a network:';
+  try {
+    report(`${as} is ready all the same`, unless(await portal.becomesReady(), portal.logs()));
+    const missing = portal
+      .logs()
+      .split('\n')
+      .find((line) => line.includes('"tenant.missing"'));
+    report(`${as} says that the tenant is missing`, unless(missing !== undefined, portal.logs()));
+    console.log(`    ${missing ?? ''}`);
+    const { code, output } = portal.exec('node', 'build/doctor.js', '--only', 'tenant');
+    report(
+      `${as} the doctor says so too`,
+      unless(code === 1 && output.includes('login.example.com'), `${code}: ${output}`),
+    );
+    const { exitCode } = portal.stop(20);
+    report(`${as} stops with 0`, unless(exitCode === 0, `code ${exitCode}`));
+  } finally {
+    portal.remove();
+  }
 }
 
 async function checkWith(engine: Engine, folder: string): Promise<void> {
@@ -194,11 +188,10 @@ async function checkWith(engine: Engine, folder: string): Promise<void> {
   if (base === null)
     return report('has a base', 'it can be neither pulled nor made: name one by --base');
   console.log(`${engine.name} builds the image on ${base}…`);
-  const revision = ['--build-arg', `REVISION=${gitRevision(root, undefined)}`];
   const before = performance.now();
   const isBuilt = engine.build(root, tag, [
     ...['--build-arg', `NODE_IMAGE=${base}`],
-    ...revision,
+    ...['--build-arg', `REVISION=${revision}`],
     ...buildSecrets(folder),
   ]);
   const seconds = Math.round((performance.now() - before) / 1000);
@@ -208,6 +201,7 @@ async function checkWith(engine: Engine, folder: string): Promise<void> {
   for (const layer of layersOf(engine, tag)) console.log(`    ${layer}`);
   lookInside(engine);
   startWithoutFolder(engine);
+  await runWithoutNetwork(engine);
   const tenant = await startLocalTenant();
   try {
     await runAs(engine, 10001, false, tenant);
@@ -215,6 +209,15 @@ async function checkWith(engine: Engine, folder: string): Promise<void> {
   } finally {
     await tenant.stop();
   }
+}
+
+/** Saves it under the name that it has in `docker load`. */
+function save(engine: Engine, file: string): void {
+  const name = `docker.io/library/latchkey:${version}`;
+  const isSaved =
+    engine.call('tag', tag, name).code === 0 &&
+    engine.call('save', '--output', file, name).code === 0;
+  report(`is saved as latchkey:${version}`, unless(isSaved, 'it could not be'));
 }
 
 const engine = await findEngine();
@@ -225,11 +228,7 @@ if (engine === null) {
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-container-test-'));
 try {
   await checkWith(engine, folder);
-  if (options.archive !== undefined && failures.length === 0)
-    report(
-      'is saved',
-      unless(engine.call('save', '--output', options.archive, tag).code === 0, 'it could not be'),
-    );
+  if (options.archive !== undefined && failures.length === 0) save(engine, options.archive);
 } finally {
   engine.close();
   rmSync(folder, { recursive: true, force: true });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unless } from '../checklist';
 import { type Engine } from './engine';
 
 /** The parts of an image's configuration that are looked at. */
-interface ImageConfig {
+export interface ImageConfig {
   User?: string;
   Env?: string[];
   Cmd?: string[];
@@ -30,12 +31,50 @@ export function configOf(engine: Engine, image: string): ImageConfig {
   return { ...config, Healthcheck: JSON.parse(told.output) as ImageConfig['Healthcheck'] };
 }
 
+/** What an image was made to be, a line each; `problem` is null where it is so. */
+export function configChecks(
+  config: ImageConfig,
+  release: { version: string; revision: string },
+): { what: string; problem: string | null }[] {
+  const start = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
+  const labels = config.Labels ?? {};
+  const labelled = (name: string) => labels[`org.opencontainers.image.${name}`] ?? 'none';
+  const [probe] = config.Healthcheck?.Test ?? [];
+  const checks: [what: string, holds: boolean, found: string][] = [
+    ['starts node itself', start[0] === 'node', start.join(' ')],
+    ['runs as a number', /^[1-9]\d*(?::\d+)?$/.test(config.User ?? ''), config.User ?? 'none'],
+    ['has no VOLUME', Object.keys(config.Volumes ?? {}).length === 0, 'one is declared'],
+    ['names its stop signal', config.StopSignal === 'SIGTERM', config.StopSignal ?? 'none'],
+    ['has a health check without a shell', probe === 'CMD', probe ?? 'none'],
+    [
+      'is for production',
+      config.Env?.includes('NODE_ENV=production') === true,
+      (config.Env ?? []).join(' '),
+    ],
+    ['is labelled with its version', labelled('version') === release.version, labelled('version')],
+    [
+      'is labelled with its revision',
+      labelled('revision') === release.revision,
+      labelled('revision'),
+    ],
+  ];
+  return checks.map(([what, holds, found]) => ({ what, problem: unless(holds, found) }));
+}
+
 /** Every file of the image, and every folder of node_modules, by their paths. */
 export function pathsIn(engine: Engine, image: string): string[] {
   const script = `
     const { readdirSync } = require('node:fs');
+    const entriesOf = (folder) => {
+      try {
+        return readdirSync(folder, { withFileTypes: true });
+      } catch (error) {
+        if (folder.startsWith('/app')) throw error;
+        return [];
+      }
+    };
     const walk = (folder) => {
-      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      for (const entry of entriesOf(folder)) {
         const path = (folder === '/' ? '' : folder) + '/' + entry.name;
         if (/^\\/(?:proc|sys|dev)$/.test(path)) continue;
         console.log(path);
@@ -43,8 +82,11 @@ export function pathsIn(engine: Engine, image: string): string[] {
       }
     };
     walk('/');`;
-  // As root: whatever the portal's user could not read has to be seen too.
-  const { output } = engine.runToEnd({ image, user: '0', command: ['node', '--eval', script] });
+  // As root: whatever the portal's user could not read has to be seen too. Without capabilities root itself is kept out
+  // of some folders of apt.
+  const run = { image, user: '0', command: ['node', '--eval', script] };
+  const { code, output } = engine.runToEnd(run);
+  if (code !== 0) throw new Error(`The image could not be looked through. ${output}`);
   return output.split('\n').filter((line) => line.startsWith('/'));
 }
 

@@ -25,6 +25,8 @@ interface RunOptions {
   mounts?: readonly Mount[];
   /** Another number than the image's own. */
   user?: string;
+  /** Without any: it has nothing but its own loopback. */
+  hasNoNetwork?: boolean;
   command?: readonly string[];
 }
 
@@ -96,9 +98,10 @@ function createEngine(
     environment = {},
     mounts = [],
     user,
+    hasNoNetwork = false,
     command = [],
   }: RunOptions) => [
-    ...['--network', 'host', '--read-only', '--cap-drop', 'ALL'],
+    ...['--network', hasNoNetwork ? 'none' : 'host', '--read-only', '--cap-drop', 'ALL'],
     ...['--security-opt', 'no-new-privileges', '--pull', 'never', ...runOptions],
     ...Object.entries(environment).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
     ...mounts.flatMap(({ from, to, isWritable }) => [

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,24 +28,39 @@ interface Options {
   userId: number;
   /** Whether that is told to the engine, or the image's own. */
   isOtherUser: boolean;
+  hasNoNetwork?: boolean;
+}
+
+/** Lets a user of the container alone have it; who is not root can only let everybody. */
+function giveTo(path: string, userId: number, mode: { forOne: number; forAll: number }): void {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) chownSync(path, userId, userId);
+  chmodSync(path, isRoot ? mode.forOne : mode.forAll);
 }
 
 /** Starts a portal in a container. */
 export function startInContainer(engine: Engine, options: Options): ContainedPortal {
-  const { image, name, port, tenantUrl, userId, isOtherUser } = options;
+  const { image, name, port, tenantUrl, userId, isOtherUser, hasNoNetwork = false } = options;
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-container-'));
   chmodSync(folder, 0o711);
   const data = join(folder, 'data');
-  mkdirSync(data, { mode: 0o700 });
-  chownSync(data, userId, userId);
+  mkdirSync(data);
+  giveTo(data, userId, { forOne: 0o700, forAll: 0o777 });
   const secret = (file: string, text: string) => {
-    writeFileSync(join(folder, file), `${text}\n`, { mode: 0o400 });
-    chownSync(join(folder, file), userId, userId);
+    writeFileSync(join(folder, file), `${text}\n`);
+    giveTo(join(folder, file), userId, { forOne: 0o400, forAll: 0o444 });
     return { from: join(folder, file), to: `/run/secrets/${file}` };
   };
   const url = `http://127.0.0.1:${port}`;
+  // From where it can be reached: without a network that is its own container alone.
+  const isReady = async () => {
+    if (!hasNoNetwork) return (await fetch(`${url}/readyz`).catch(() => null))?.ok === true;
+    const script = `fetch('${url}/readyz').then(({ ok }) => process.exit(ok ? 0 : 1))`;
+    return engine.call('exec', name, 'node', '--eval', script).code === 0;
+  };
   const started = engine.start(name, {
     image,
+    hasNoNetwork,
     ...(isOtherUser ? { user: `${userId}:${userId}` } : {}),
     environment: {
       APP_BASE_URL: url,
@@ -70,8 +85,7 @@ export function startInContainer(engine: Engine, options: Options): ContainedPor
     exec: (...command) => engine.call('exec', name, ...command),
     async becomesReady() {
       for (let attempt = 0; attempt < 240; attempt += 1) {
-        const answer = await fetch(`${url}/readyz`).catch(() => null);
-        if (answer?.ok) return true;
+        if (await isReady()) return true;
         await sleep(250);
       }
       return false;
