@@ -51,6 +51,8 @@ const tenant = await startTenant({
   // The CLI waits out a refusal by the minute.
   rateLimit: null,
 });
+// As it is in tenants that were made before November 2023.
+tenant.state.settings.endSessionDiscovery = false;
 const domain = new URL(tenant.issuer).host;
 
 const example = JSON.parse(
@@ -192,6 +194,13 @@ for (const client of wanted.clients) {
     `“${String(client.name)}” has every member of the template`,
     made === undefined ? 'there is none' : missingIn(made, client).join('; ') || null,
   );
+  const sent = tenant.state.applications().find(({ name }) => name === client.name)?.given ?? {};
+  // The CLI says of some members that there is none.
+  const surplus = Object.entries(sent).filter(([name, value]) => !(name in client) && value !== null);
+  report(
+    'and was sent with no other',
+    surplus.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join('; ') || null,
+  );
 }
 const idOf = (name: unknown) => clients.find((client) => client.name === name)?.client_id;
 const grants = await listOf('client-grants?take=100', accessToken, 'client_grants');
@@ -205,6 +214,15 @@ for (const { client_id: name, ...grant } of wanted.clientGrants) {
   );
 }
 
+report(
+  'the settings of the tenant have every member of the template',
+  missingIn(tenant.state.givenTenantSettings, wanted.tenant).join('; ') || null,
+);
+report(
+  'and the tenant tells where sessions are ended',
+  unless(tenant.state.settings.endSessionDiscovery, 'it does not'),
+);
+
 const again = await deploy(['--dry-run']);
 const changes = plannedFor(again.output, names);
 report(
@@ -215,6 +233,8 @@ report(
   ),
 );
 
+// What is loaded at the first sign-in is not what the doctor is to wait for.
+await tenant.warmUp();
 const secretOf = (name: string) =>
   String(tenant.state.applications().find((one) => one.name === name)?.clientSecret);
 const doctor = await runDoctor(['--strict', '--only', 'tenant,application,management'], {
