@@ -58,14 +58,17 @@ export function installedPackages(folder) {
  */
 function packagesUnder(folder) {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .flatMap(({ name }) => {
-      const path = join(folder, name);
-      if (name.startsWith('@')) return packagesUnder(path);
-      const { name: own, version } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-      return [`${own}@${version}`, ...packagesUnder(join(path, 'node_modules'))];
-    });
+  return (
+    readdirSync(folder, { withFileTypes: true })
+      // A link leads to a package that is a part of the project.
+      .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && entry.name[0] !== '.')
+      .flatMap(({ name }) => {
+        const path = join(folder, name);
+        if (name.startsWith('@')) return packagesUnder(path);
+        const { name: own, version } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+        return [`${own}@${version}`, ...packagesUnder(join(path, 'node_modules'))];
+      })
+  );
 }
 
 /**

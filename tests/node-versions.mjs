@@ -1,13 +1,11 @@
 // `npm run test:node`: installs and builds the portal on the other versions of Node.js that are supported, or on those
 // named, and runs there what depends on Node.js most. They come as packages of npm, as binaries for this machine.
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter, join } from 'node:path';
 import { run } from './child-processes.mjs';
+import { copyCheckout } from './copy-checkout.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const machine = `node-${process.platform}-${process.arch}`;
 const supported = ['20', '22', '24'];
 
@@ -23,14 +21,6 @@ const suites = [
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-node-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** What git knows, as it is in this folder. @param {string} place */
-function copyTo(place) {
-  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root });
-  const options = { cwd: root, input: files, maxBuffer: 2 ** 30 };
-  const packed = spawnSync('tar', ['-c', '--null', '-T', '-'], options);
-  execFileSync('tar', ['-x'], { cwd: place, input: packed.stdout });
-}
-
 /**
  * Whether the portal is installed, built and right on this major version.
  *
@@ -41,8 +31,7 @@ async function isRightOn(major) {
   const place = join(folder, `node-${major}`);
   const copy = join(folder, `portal-${major}`);
   mkdirSync(place);
-  mkdirSync(copy);
-  copyTo(copy);
+  copyCheckout(copy);
   const node = join(place, 'node_modules', machine);
   const env = {
     ...process.env,

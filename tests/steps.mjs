@@ -116,6 +116,13 @@ export const steps = [
     command: () => ['--import', 'tsx', 'tests/deploy/deploy-tenant.ts'],
   },
   {
+    // What a release is held to, and a planted fault for each of it.
+    name: 'release',
+    cores: 1,
+    isNightly: true,
+    command: () => ['--import', 'tsx', 'tests/release/plant-faults.ts'],
+  },
+  {
     name: 'engines',
     cores: 2,
     isNightly: true,
