@@ -1,8 +1,6 @@
 // `npm run test:deploy`: sets up the local tenant with Auth0's own deploy CLI, as docs/auth0-tenant.md has it, and asks
 // the doctor what it thinks of that.
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -14,9 +12,7 @@ import { configFaults } from '../../deploy/auth0/check-config.mjs';
 import { startTenant } from '../../tenant/tenant';
 import { writeCertificate } from '../certificate';
 import { createChecklist, unless } from '../checklist';
-
-/** Not among our packages: it brings 54 MB of its own, and is needed here alone. */
-const deployCli = 'auth0-deploy-cli@8.44.0';
+import { installDeployCli, plannedFor, runDeployCli } from './deploy-cli';
 
 /** Of refresh tokens, which neither application is given. */
 const addedByTheCli = ['refresh_token'];
@@ -30,16 +26,6 @@ const config = join(folder, 'config.json');
 const template = readFileSync(join(deployFolder, 'tenant.yaml'), 'utf8');
 const baseUrl = 'https://account.example.com';
 const { report, failures } = createChecklist();
-
-function installDeployCli(): string {
-  const place = join(root, 'node_modules', '.cache', deployCli);
-  const program = join(place, 'node_modules', 'auth0-deploy-cli', 'lib', 'index.js');
-  if (existsSync(program)) return program;
-  console.log(`Fetching ${deployCli} with npm…`);
-  const args = ['install', '--prefix', place, '--ignore-scripts', '--no-audit', '--no-fund'];
-  execFileSync('npm', [...args, deployCli], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return program;
-}
 
 interface Config {
   AUTH0_DOMAIN: string;
@@ -88,34 +74,12 @@ async function tokenOf({ clientId, clientSecret }: typeof DEPLOYMENT): Promise<s
 }
 
 const accessToken = await tokenOf(DEPLOYMENT);
-
-/** Runs the CLI, with nothing of this environment that is called as its own variables are. */
-async function deploy(
-  options: readonly string[],
-): Promise<{ code: number | null; output: string }> {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('AUTH0_'));
-  const input = ['--config_file', config, '--input_file', join(deployFolder, 'tenant.yaml')];
-  // Not waited for in one go: the tenant that it asks is in this process.
-  const child = spawn(process.execPath, [program, 'import', ...input, ...options], {
-    env: {
-      ...(Object.fromEntries(inherited) as NodeJS.ProcessEnv),
-      AUTH0_ACCESS_TOKEN: accessToken,
-      NODE_EXTRA_CA_CERTS: certificate,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+const deploy = (options: readonly string[]) =>
+  runDeployCli(program, {
+    files: { config, template: join(deployFolder, 'tenant.yaml') },
+    environment: { AUTH0_ACCESS_TOKEN: accessToken, NODE_EXTRA_CA_CERTS: certificate },
+    options,
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, output };
-}
-
-/** What the CLI plans with things of these names, such as `CREATE Account portal`. */
-const plannedFor = (output: string, names: readonly string[]) =>
-  [...output.matchAll(/│\s*(CREATE|UPDATE|DELETE)\b[ *]*│\s*(.*?)\s*│/g)]
-    .filter(([, , name = '']) => names.some((one) => name.includes(one)))
-    .map(([, act = '', name = '']) => `${act} ${name}`);
 
 type Body = Record<string, unknown>;
 
