@@ -10,6 +10,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // To load the portal anew for each file takes as long as all the tests.
     isolate: false,
+    // What was compiled once is kept for the next run.
+    experimental: { fsModuleCache: true },
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { MANAGEMENT, PORTAL } from '../tenant/seed/applications';
 import { freePort } from '../tests/free-port.mjs';
 import { startServerProcess } from '../tests/server-process';
+import { tenantProgram } from './tenant-program';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -86,7 +87,7 @@ export async function startTenant(
   environment: Record<string, string> = {},
 ): Promise<TenantServer> {
   const log: string[] = [];
-  const { ready, stop } = startServerProcess(['--import', 'tsx', 'tenant/start.ts'], {
+  const { ready, stop } = startServerProcess([await tenantProgram()], {
     cwd: root,
     environment: {
       TENANT_PORT: '0',
