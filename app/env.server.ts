@@ -151,6 +151,8 @@ const schema = z.object({
 
 /** Every variable that the portal reads; secrets may have `_FILE` at their end. */
 export const variableNames: readonly string[] = Object.keys(schema.shape);
+/** What each of them has to be, by itself. */
+export const variableSchemas: Readonly<Record<string, z.ZodType>> = schema.shape;
 
 /**
  * Reads the configuration from `source` (normally `process.env`), and secrets from the files that it names; an empty

@@ -2,7 +2,7 @@ import { type Server } from 'node:http';
 import * as build from '@remix-run/dev/server-build';
 import { broadcastDevReady } from '@remix-run/node';
 import { plainText } from './brand/plain-text';
-import { ConfigurationError, type Env, parseEnv } from './env.server';
+import { type Env, parseEnv } from './env.server';
 import { exitOnCrash } from './server/crash.server';
 import { createHealth } from './server/health.server';
 import { defaultLocale } from './i18n/locales';
@@ -10,6 +10,7 @@ import { createHttpServer, httpLimits } from './server/http-server.server';
 import { createMetricsPort, listenAt } from './server/metrics-port.server';
 import { createPortalApp } from './server/portal-app.server';
 import { watchReadiness } from './server/portal-readiness.server';
+import { tellStartFailure } from './server/start-failure.server';
 import { createDrain, stopInTime } from './server/stopping.server';
 import { createStatus } from './server/status.server';
 import { lookForTenant } from './services/look-for-tenant.server';
@@ -80,16 +81,13 @@ if (env.metricsPort !== null) {
 process.on('SIGTERM', drain.begin);
 process.on('SIGINT', drain.begin);
 
-/** What is wrong with the configuration or the files it names is for the operator, without a stack. */
+/** Ends with 1 where something is wrong with the configuration or the files it names. */
 function startUp(): { env: Env; services: Services } {
   try {
     const parsed = parseEnv(process.env);
     return { env: parsed, services: createServices(parsed) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'unknown error';
-    process.stderr.write(
-      error instanceof ConfigurationError ? `${message}\n` : `Latchkey cannot start: ${message}\n`,
-    );
+    tellStartFailure(error);
     process.exit(1);
   }
 }

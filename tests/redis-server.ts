@@ -95,8 +95,13 @@ export async function startRedisServer(
 const slotCount = 16_384;
 
 /** Starts three servers that form a cluster, each with a third of the slots. */
-export async function startRedisCluster(onFinished: OnFinished): Promise<RedisServer[]> {
-  const options = { args: ['--cluster-enabled', 'yes', '--cluster-node-timeout', '2000'] };
+export async function startRedisCluster(
+  onFinished: OnFinished,
+  { args = [] }: Pick<Options, 'args'> = {},
+): Promise<RedisServer[]> {
+  const options = {
+    args: ['--cluster-enabled', 'yes', '--cluster-node-timeout', '2000', ...args],
+  };
   const nodes = await Promise.all([1, 2, 3].map(() => startRedisServer(onFinished, options)));
   const clients = await Promise.all(nodes.map(({ url }) => createClient({ url }).connect()));
   const first = nodes[0]?.port ?? 0;

@@ -1,6 +1,5 @@
 import { text } from 'node:stream/consumers';
 import { abortAfter } from '~/deadline';
-import { seconds } from '~/durations';
 import { errorCode } from '~/error-code';
 import { AnswerTooLargeError, limitBytes } from '~/tenant-calls/bounded-fetch.server';
 
@@ -11,6 +10,8 @@ export interface Answer {
   headers: Headers;
   /** The body, where it is JSON; else undefined. */
   json: unknown;
+  /** The body as it came, which may be anything: nothing of it belongs into a report. */
+  text: string;
   /** Whether the body is a web page. */
   isPage: boolean;
   /** Absolute address that a redirect leads to; it is never followed. */
@@ -52,7 +53,7 @@ export interface NoAnswer {
   proxy?: string;
 }
 
-/** Sends one request, and never throws. `timeoutMs` is 3.5 seconds where it is not given. */
+/** Sends one request, and never throws. `timeoutMs` is that of all where it is not given. */
 export type Ask = (
   url: string,
   init?: Omit<RequestInit, 'signal' | 'redirect'> & { timeoutMs?: number },
@@ -65,8 +66,6 @@ export interface ClockReading {
   aheadMs: number;
 }
 
-/** Less than the bound of a check, so that its own words are heard. */
-const defaultTimeoutMs = seconds(3.5);
 const mostBytes = 2_000_000;
 
 interface Options {
@@ -76,13 +75,15 @@ interface Options {
   elapsed: () => number;
   /** The host of the proxy that `fetch` goes through for https; null for none. */
   proxy: string | null;
+  /** How long an answer may take where the request does not say. */
+  answerMs: number;
   /** Told of each answer that no cache gave. */
   onClock?: (reading: ClockReading) => void;
 }
 
 /** Asks by `fetch`, as the portal does. */
-export function createAsk({ fetch, now, elapsed, proxy, onClock }: Options): Ask {
-  return async (url, { timeoutMs = defaultTimeoutMs, ...init } = {}) => {
+export function createAsk({ fetch, now, elapsed, proxy, answerMs, onClock }: Options): Ask {
+  return async (url, { timeoutMs = answerMs, ...init } = {}) => {
     const startedAt = elapsed();
     const took = () => elapsed() - startedAt;
     const { signal, done } = abortAfter(timeoutMs);
@@ -99,6 +100,7 @@ export function createAsk({ fetch, now, elapsed, proxy, onClock }: Options): Ask
         status: response.status,
         headers: response.headers,
         json: jsonOf(body),
+        text: body,
         isPage: /^\s*<(?:!doctype|html)/i.test(body),
         location: locationOf(response, url),
         durationMs,
@@ -116,9 +118,13 @@ export function createAsk({ fetch, now, elapsed, proxy, onClock }: Options): Ask
   };
 }
 
+/** RFC 9110 section 5.6.7; `Date.parse` takes far more for a time. */
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
 /** By how much the server is ahead; null where a cache answered, or no clock is told. A `Date` is on average half a second old. */
 function readClock(headers: Headers, at: number): number | null {
-  const date = Date.parse(headers.get('date') ?? '');
+  const text = headers.get('date') ?? '';
+  const date = httpDate.test(text) ? Date.parse(text) : NaN;
   return Number.isNaN(date) || headers.has('age') ? null : date + 500 - at;
 }
 

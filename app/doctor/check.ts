@@ -67,6 +67,8 @@ export interface Portal extends Surroundings {
   clients: ClientEvidence;
   outside: OutsideEvidence;
   disk: Disk;
+  /** How long a server may take for its answer, in milliseconds. */
+  answerMs: number;
   /** The person whom `--user` names, whose sessions show what the plan has; null without it. */
   userId: string | null;
 }

@@ -7,6 +7,7 @@ Looks whether the portal of this environment is set up right, and changes nothin
 
   --json             print the report as JSON
   --list             print the checks, and carry out none
+  --settings         print the configuration too, as it is understood, without its secrets
   --only <a,b>       carry out these checks or groups alone
   --strict           end with 1 for a warning too
   --user <id>        a user id of the tenant, by whose sessions the plan is told for certain
@@ -22,6 +23,8 @@ export interface Wanted {
   isList: boolean;
   isJson: boolean;
   isStrict: boolean;
+  /** Whether the settings are shown to people; programs are always told. */
+  showsSettings: boolean;
   userId: string | null;
   envFile: string | null;
   selected: readonly Check[];
@@ -40,7 +43,8 @@ export function readCommandLine(args: readonly string[], checks: readonly Check[
     isList: values.list ?? false,
     isJson: values.json ?? false,
     isStrict: values.strict ?? false,
-    userId: values.user ?? null,
+    showsSettings: values.settings ?? false,
+    userId: values.user === undefined ? null : readUserId(values.user),
     envFile: values.dotenv ?? null,
     selected: values.only === undefined ? checks : select(values.only, checks),
   };
@@ -55,6 +59,7 @@ function parse(args: readonly string[]) {
         list: { type: 'boolean' },
         json: { type: 'boolean' },
         strict: { type: 'boolean' },
+        settings: { type: 'boolean' },
         only: { type: 'string' },
         user: { type: 'string' },
         dotenv: { type: 'string' },
@@ -63,6 +68,12 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : 'The options cannot be read.');
   }
+}
+
+/** An id has its connection before a bar; anything else would ask the tenant for something else. */
+function readUserId(given: string): string {
+  if (/^[^|\s]+\|.*\S$/.test(given)) return given;
+  throw new UsageError('--user takes a user id of the tenant, such as auth0|….');
 }
 
 /** By the name of a check, the beginning of some, or a group. */

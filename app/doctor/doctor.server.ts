@@ -5,12 +5,13 @@ import { type ClockReading, createAsk } from './ask.server';
 import { type Check, type Portal, type Surroundings } from './check';
 import { checks as allChecks } from './checks';
 import { createClientEvidence } from './client-evidence.server';
+import { readSettings } from './configuration/settings.server';
 import { readCommandLine, usage, UsageError } from './command-line';
-import { type Bounds, examine } from './examine.server';
+import { type Bounds, examine, usualBounds } from './examine.server';
 import { createManagementEvidence } from './management/management-evidence.server';
 import { readSecretsOnce } from './read-secrets-once.server';
-import { redact } from './redact';
-import { outcomeOf, writeJson, writeTable } from './report';
+import { createRedaction, redactResults, redactSettings } from './redact';
+import { outcomeOf, writeJson, writeSettings, writeTable } from './report';
 import { createOutsideEvidence } from './outside/outside-evidence.server';
 import { codeOf, type Disk } from './store/disk.server';
 import { createTenantEvidence } from './tenant/tenant-evidence.server';
@@ -43,22 +44,27 @@ export async function runDoctor(args: readonly string[], world: DoctorWorld): Pr
     const wanted = readCommandLine(args, checks);
     if (wanted.isHelp) return { output: usage, errors: '', exitCode: 0 };
     if (wanted.isList) return { output: listOf(wanted.selected), errors: '', exitCode: 0 };
-    const source = readSecretsOnce({
+    const given = {
       ...(wanted.envFile === null ? {} : readEnvFile(wanted.envFile, world)),
       ...world.surroundings.source,
-    });
+    };
+    const source = readSecretsOnce(given);
     const surroundings = { ...world.surroundings, source };
     const found = await examine({
       checks,
       selected: wanted.selected,
       surroundings,
       openPortal: () => (portal = openPortal(surroundings, world, wanted.userId)),
-      ...(world.bounds === undefined ? {} : { bounds: world.bounds }),
+      bounds: world.bounds ?? usualBounds,
     });
-    const results = redact(found, source);
+    const clean = createRedaction(source);
+    const results = redactResults(found, clean);
+    const settings = redactSettings(readSettings(given, source), clean);
     const outcome = outcomeOf(results);
     const isBad = outcome === 'failed' || (wanted.isStrict && outcome === 'warning');
-    const output = wanted.isJson ? writeJson(results) : writeTable(results);
+    const output = wanted.isJson
+      ? writeJson(results, settings)
+      : `${wanted.showsSettings ? writeSettings(settings) : ''}${writeTable(results)}`;
     return { output, errors: '', exitCode: isBad ? 1 : 0 };
   } catch (error) {
     if (error instanceof UsageError)
@@ -79,7 +85,7 @@ function readEnvFile(path: string, world: DoctorWorld): Surroundings['source'] {
 
 function openPortal(
   surroundings: Surroundings,
-  { fetch, elapsed, disk }: Pick<DoctorWorld, 'fetch' | 'elapsed' | 'disk'>,
+  { fetch, elapsed, disk, bounds = usualBounds }: DoctorWorld,
   userId: string | null,
 ): Portal {
   const env = parseEnv(surroundings.source);
@@ -90,9 +96,15 @@ function openPortal(
     now,
     elapsed,
     proxy: env.outgoingProxy === null ? null : new URL(env.outgoingProxy.url).host,
+    answerMs: bounds.answerMs,
     onClock: (reading) => clocks.push(reading),
   });
-  const management = createManagementEvidence(env, { ask, now });
+  const management = createManagementEvidence(env, {
+    ask,
+    now,
+    // What the answer itself says is heard before, and the check ends after.
+    timeoutMs: (bounds.answerMs + bounds.checkMs) / 2,
+  });
   return {
     ...surroundings,
     env,
@@ -103,6 +115,7 @@ function openPortal(
     clients: createClientEvidence(env, management),
     outside: createOutsideEvidence({ env, ask, now }),
     disk,
+    answerMs: bounds.answerMs,
     userId,
   };
 }

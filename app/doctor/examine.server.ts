@@ -11,13 +11,19 @@ import {
   type Surroundings,
 } from './check';
 
-/** How long one check may take, and all of them together, in milliseconds. */
+/** How long a server may take for its answer, one check, and all of them together, in milliseconds. */
 export interface Bounds {
+  /** Less than that of a check, so that its own words are heard. */
+  answerMs: number;
   checkMs: number;
   allMs: number;
 }
 
-const usualBounds: Bounds = { checkMs: seconds(5), allMs: seconds(19) };
+export const usualBounds: Bounds = {
+  answerMs: seconds(3.5),
+  checkMs: seconds(5),
+  allMs: seconds(19),
+};
 
 interface Options {
   checks: readonly Check[];
@@ -26,7 +32,7 @@ interface Options {
   surroundings: Surroundings;
   /** Called once, when the configuration is known to be valid. */
   openPortal: () => Portal;
-  bounds?: Bounds;
+  bounds: Bounds;
 }
 
 /** The check that all of a portal need. */
@@ -38,7 +44,7 @@ export async function examine({
   selected,
   surroundings,
   openPortal,
-  bounds = usualBounds,
+  bounds,
 }: Options): Promise<CheckResult[]> {
   const startedAt = performance.now();
   const results = new Map<string, Promise<CheckResult>>();

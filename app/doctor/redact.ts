@@ -1,5 +1,6 @@
 import { secretVariables } from '~/env-secret-files';
 import { type CheckResult, type Finding, type Surroundings } from './check';
+import { type Setting } from './configuration/settings.server';
 
 /** Shorter ones are a part of too many words. */
 const leastLength = 6;
@@ -8,18 +9,22 @@ const leastLength = 6;
 const controls = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu;
 
 /**
- * Takes the secrets of the configuration out of what was found, whoever has put them there: a library may name them in
- * an error. `source` has them as `readSecretsOnce` gives it.
+ * Takes the secrets of the configuration out of a text, whoever has put them there: a library may name them in an
+ * error. `source` has them as `readSecretsOnce` gives it.
  */
-export function redact(
-  results: readonly CheckResult[],
-  source: Surroundings['source'],
-): CheckResult[] {
+export function createRedaction(source: Surroundings['source']): (text: string) => string {
   const secrets = secretsOf(source);
-  const clean = (text: string) =>
+  return (text) =>
     secrets
       .reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), text)
       .replace(controls, ' ');
+}
+
+/** The same for all that was found. */
+export function redactResults(
+  results: readonly CheckResult[],
+  clean: (text: string) => string,
+): CheckResult[] {
   const cleanFinding = (finding: Finding): Finding =>
     'remedy' in finding
       ? { ...finding, found: clean(finding.found), remedy: clean(finding.remedy) }
@@ -27,15 +32,34 @@ export function redact(
   return results.map((result) => ({ ...result, findings: result.findings.map(cleanFinding) }));
 }
 
+/** The same for the settings, whose paths and addresses may hold anything too. */
+export function redactSettings(
+  settings: readonly Setting[],
+  clean: (text: string) => string,
+): Setting[] {
+  return settings.map((setting) => ({
+    ...setting,
+    value: setting.value === null ? null : clean(setting.value),
+  }));
+}
+
 /** The longest first, as one may be a part of another. */
 function secretsOf(source: Surroundings['source']): string[] {
   return secretVariables
     .flatMap((name) => {
       const value = source[name] ?? '';
-      return [value, ...value.split(',').map((part) => part.trim()), ...credentialsIn(value)];
+      const parts = [value, ...value.split(',').map((part) => part.trim())];
+      return [...parts.filter((part) => !isAddress(part)), ...credentialsIn(value)];
     })
     .filter((secret) => secret.length >= leastLength)
     .sort((a, b) => b.length - a.length);
+}
+
+/** Whether it names servers and nothing else, of which reports may tell. */
+function isAddress(text: string): boolean {
+  return text
+    .split(',')
+    .every((part) => /^\s*(?:rediss?|smtps?|https?):\/\/[\w.:[\]-]+(?:\/\d*)?\s*$/.test(part));
 }
 
 /** The passwords in addresses of servers, as they stand there and as they are sent. */

@@ -1,4 +1,5 @@
 import { type CheckResult, type Finding, groups } from './check';
+import { type Setting } from './configuration/settings.server';
 
 const signs: Record<Finding['status'], string> = {
   ok: '✓',
@@ -51,11 +52,34 @@ function summaryOf(results: readonly CheckResult[]): string {
   return `${count('ok')} right, ${count('warning')} with a warning, ${count('failed')} failed, ${count('skipped')} skipped.`;
 }
 
+/** What was set, and what holds by default; what has no value is named alone. */
+export function writeSettings(settings: readonly Setting[]): string {
+  const width = Math.max(...settings.map(({ name }) => name.length));
+  const linesOf = (own: readonly Setting[]) =>
+    own.map(({ name, value, isValid }) =>
+      `  ${name.padEnd(width)}  ${isValid ? value : 'wrong: see config.valid'}`.trimEnd(),
+    );
+  const given = settings.filter(({ from, isValid }) => from !== 'default' || !isValid);
+  const byDefault = settings.filter((setting) => !given.includes(setting));
+  const without = byDefault.filter(({ value }) => value === null).map(({ name }) => name);
+  return [
+    '',
+    'Settings',
+    ...linesOf(given),
+    '',
+    'Settings by default',
+    ...linesOf(byDefault.filter(({ value }) => value !== null)),
+    `  without a value: ${without.join(', ')}`,
+    '',
+  ].join('\n');
+}
+
 /** The same for programs. */
-export function writeJson(results: readonly CheckResult[]): string {
+export function writeJson(results: readonly CheckResult[], settings: readonly Setting[]): string {
   const report = {
     version: formatVersion,
     outcome: outcomeOf(results),
+    settings,
     checks: results.map(({ check: { id, group, title }, status, findings }) => ({
       id,
       group,

@@ -1,18 +1,25 @@
+import { createConnection } from 'node:net';
 import { within } from '~/deadline';
 import { seconds } from '~/durations';
 import { errorCode } from '~/error-code';
 import { redisLibrary, whatNodesShare } from './redis.server';
 
-/** What a Redis server is like, seen by the portal. */
+/** What the server of the portal is like, or the cluster, seen by the portal. */
 export interface RedisFacts {
+  /** Each server that takes changes: one, or all of a cluster that do. */
+  servers: readonly ServerFacts[];
+  /** Commands of the portal that the user may not run. */
+  forbidden: readonly string[];
+}
+
+/** What one server tells of itself. */
+interface ServerFacts {
   /** The fields of `INFO`; null where the user may not ask for them. */
   info: Readonly<Record<string, string>> | null;
   /** How far its clock is ahead of ours, in milliseconds; null where it does not tell. */
   aheadMs: number | null;
   /** When it saves by itself, as `CONFIG GET save` has it; null where it does not tell. */
   save: string | null;
-  /** Commands of the portal that the user may not run. */
-  forbidden: readonly string[];
 }
 
 /** Why there are no facts: the code of a connection's error, or the first word of an error reply. */
@@ -23,7 +30,8 @@ export class RedisInspectionError extends Error {
   }
 }
 
-const timeoutMs = seconds(3);
+/** The code where a connection is taken, and TLS that was begun on it not gone on with. */
+export const noTlsAnswer = 'no-tls-answer';
 
 type Run = (command: readonly string[]) => Promise<unknown>;
 
@@ -32,13 +40,22 @@ type Run = (command: readonly string[]) => Promise<unknown>;
  *
  * @throws {RedisInspectionError}
  */
-export async function inspectRedis(url: string, now: () => number): Promise<RedisFacts> {
-  const connection = connect(url);
+export async function inspectRedis(
+  url: string,
+  { now, timeoutMs }: { now: () => number; timeoutMs: number },
+): Promise<RedisFacts> {
+  const connection = connect(url, timeoutMs);
   try {
-    const work = connection.open().then(() => inspect(connection.run, now));
+    const work = connection.open().then(async () => ({
+      forbidden: await tryCommands(connection.run),
+      servers: await Promise.all(connection.servers().map((run) => inspect(run, now))),
+    }));
     return await within(timeoutMs, work, () => new RedisInspectionError('timeout'));
   } catch (error) {
-    throw error instanceof RedisInspectionError ? error : new RedisInspectionError(codeOf(error));
+    const code = error instanceof RedisInspectionError ? error.code : codeOf(error);
+    if (code === 'ConnectionTimeoutError' && (await isSilentInTls(url)))
+      throw new RedisInspectionError(noTlsAnswer);
+    throw new RedisInspectionError(code);
   } finally {
     connection.close();
   }
@@ -47,10 +64,23 @@ export async function inspectRedis(url: string, now: () => number): Promise<Redi
 /** The portal's own prefix: rights may be given for it alone. */
 const key = 'latchkey:doctor:';
 
-function connect(url: string) {
+/** Which server of a cluster carries a command out is decided by its key. */
+const keyOf = (command: readonly string[]) => command.find((one) => one.startsWith(key));
+
+function connect(
+  url: string,
+  timeoutMs: number,
+): {
+  open: () => Promise<unknown>;
+  /** Carries a command out where its key belongs. */
+  run: Run;
+  /** Each server that takes changes. */
+  servers: () => Run[];
+  close: () => void;
+} {
   const { createClient, createCluster } = redisLibrary();
   const [address = url, ...others] = url.split(',').map((one) => one.trim());
-  const socket = { connectTimeout: seconds(2), reconnectStrategy: false as const };
+  const socket = { connectTimeout: timeoutMs / 2, reconnectStrategy: false as const };
   if (others.length > 0) {
     const cluster = createCluster({
       rootNodes: [address, ...others].map((node) => ({ url: node })),
@@ -59,21 +89,47 @@ function connect(url: string) {
     cluster.on('error', () => {});
     return {
       open: () => cluster.connect(),
-      run: ((command) => cluster.sendCommand(key, false, [...command])) as Run,
+      run: (command) => cluster.sendCommand(keyOf(command), false, [...command]),
+      servers: () =>
+        cluster.masters.map((node): Run => async (command) => {
+          const client = await cluster.nodeClient(node);
+          return client.sendCommand([...command]);
+        }),
       close: () => cluster.destroy(),
     };
   }
   const client = createClient({ url: address, socket });
   client.on('error', () => {});
+  const run: Run = (command) => client.sendCommand([...command]);
   return {
     open: () => client.connect(),
-    run: ((command) => client.sendCommand([...command])) as Run,
+    run,
+    servers: () => [run],
     close: () => client.destroy(),
   };
 }
 
-async function inspect(run: Run, now: () => number): Promise<RedisFacts> {
-  const forbidden = await tryCommands(run);
+/** Whether the server was to speak TLS, and takes a connection without a word. */
+async function isSilentInTls(url: string): Promise<boolean> {
+  const [address = url] = url.split(',').map((one) => one.trim());
+  const { protocol, hostname, port } = new URL(address);
+  if (protocol !== 'rediss:') return false;
+  const socket = createConnection({
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port || 6379),
+    timeout: seconds(1),
+  });
+  try {
+    return await new Promise<boolean>((resolve) => {
+      socket.once('connect', () => resolve(true));
+      for (const event of ['error', 'timeout']) socket.once(event, () => resolve(false));
+    });
+  } finally {
+    socket.destroy();
+  }
+}
+
+async function inspect(run: Run, now: () => number): Promise<ServerFacts> {
   const sentAt = now();
   const time = await optional(run(['TIME']));
   const at = (sentAt + now()) / 2;
@@ -83,7 +139,6 @@ async function inspect(run: Run, now: () => number): Promise<RedisFacts> {
     info: typeof info === 'string' ? fieldsOf(info) : null,
     aheadMs: Array.isArray(time) ? Number(time[0]) * 1000 + Number(time[1]) / 1000 - at : null,
     save: savePoints(save),
-    forbidden,
   };
 }
 

@@ -13,6 +13,8 @@ export const redisUrl = z.string().superRefine((value, context) => {
   const urls = addresses.map((address) => new URL(address));
   if (urls.some(({ pathname }) => !/^(?:\/\d*)?$/.test(pathname)))
     problem('must have nothing but the number of a database for its path');
+  else if (urls.some(({ search, hash }) => search !== '' || hash !== ''))
+    problem('must have no parameters, and special characters of its password percent-encoded');
   else if (urls.length > 1 && urls.some(({ pathname }) => !/^\/?0?$/.test(pathname)))
     problem('must name no database, as a cluster has only one');
   const shared = urls.map(({ protocol, username, password }) => [protocol, username, password]);

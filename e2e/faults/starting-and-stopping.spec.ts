@@ -172,7 +172,7 @@ test('without a folder for its database the portal does not start, and says whic
     (thrown: unknown) => String(thrown),
   );
   expect(error).toMatch(
-    /ended with code 1\. It has printed:\nLatchkey cannot start: DATABASE_PATH is \/dev\/null\/latchkey\.sqlite, [^\n]+\nEnded with 1\.$/,
+    /ended with code 1\. It has printed:\n\{[^\n]*"event":"start\.failed","msg":"Latchkey cannot start: DATABASE_PATH is \/dev\/null\/latchkey\.sqlite, [^\n]+\}\nEnded with 1\.$/,
   );
 });
 

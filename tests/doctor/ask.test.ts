@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createAsk } from '~/doctor/ask.server';
+import { minutes } from '~/durations';
 import { writeCertificate } from '../certificate';
 
 const ask = createAsk({
@@ -19,6 +20,7 @@ const ask = createAsk({
   now: Date.now,
   elapsed: () => performance.now(),
   proxy: null,
+  answerMs: minutes(1),
 });
 
 /** The port of a server on loopback, until the test is over. */

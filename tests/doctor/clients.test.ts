@@ -234,6 +234,17 @@ describe('The last logout token', () => {
     await expectOnly(logged(200, status), { id: 'backchannel.delivery', code });
   });
 
+  test.each<[number | null, string]>([
+    [null, 'failed'],
+    [403, 'failed'],
+    [400, 'failed'],
+    [503, 'warning'],
+  ])('that was answered with %s is a %s, as what is mended or over', async (status, expected) => {
+    expect(await logged(status).findings('backchannel.delivery')).toMatchObject([
+      { status: expected },
+    ]);
+  });
+
   test.each([200, 204])(
     'that was answered with %i is right, whatever was before',
     async (status) => {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { type DoctorWorld, runDoctor } from '~/doctor/doctor.server';
+import { minutes } from '~/durations';
 import { disk } from '~/doctor/store/disk.server';
 import { wantedScopes } from '~/tenant-api/management-scopes';
 import { MANAGEMENT_SCOPES } from '../../tenant/state/applications';
@@ -67,6 +68,8 @@ export function createTestWorld({ now = createClock().now } = {}): TestWorld {
     surroundings: { source: variables, nodeVersion: '24.11.0', isInContainer: false, now },
     elapsed: () => elapsedMs,
     disk,
+    // How long anything takes is no matter of a busy machine.
+    bounds: { answerMs: minutes(1), checkMs: minutes(2), allMs: minutes(2) },
     async fetch(input, init) {
       const request = new Request(input, init);
       if (outside.isAt(request.url)) return outside.fetch(request);

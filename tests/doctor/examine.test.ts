@@ -20,7 +20,11 @@ const broken = check('broken', () => [failed('broken', 'It is broken.', 'Mend it
 const doubtful = check('doubtful', () => [warning('doubtful', 'It may be.', 'Look.')]);
 
 const run = (args: readonly string[], checks: (EnvironmentCheck | PortalCheck)[]) =>
-  runDoctor(args, { ...createTestWorld(), checks, bounds: { checkMs: 10, allMs: 1000 } });
+  runDoctor(args, {
+    ...createTestWorld(),
+    checks,
+    bounds: { answerMs: 10, checkMs: 10, allMs: 1000 },
+  });
 
 test('a check that throws is one failed line, without its message, and the others go on', async () => {
   const { output, exitCode } = await run([], [crashing, right]);
@@ -57,7 +61,7 @@ test('no check begins once the time for all is over', async () => {
   const { output } = await runDoctor([], {
     ...createTestWorld(),
     checks: [configurationValid, slow, late],
-    bounds: { checkMs: 60_000, allMs: 20 },
+    bounds: { answerMs: 20, checkMs: 60_000, allMs: 20 },
   });
   expect(output).toContain('✗ late');
 });
@@ -96,6 +100,8 @@ test.each([
   [['--only'], 'argument missing'],
   [['--only', ''], 'There is no check or group “”'],
   [['stray'], 'Unexpected argument'],
+  [['--user', ''], '--user takes a user id'],
+  [['--user', '..'], '--user takes a user id'],
 ])('%j is answered with the usage and ends with 2', async (args, message) => {
   const { output, errors, exitCode } = await run(args, [right]);
   expect(output).toBe('');
@@ -117,6 +123,7 @@ test('--json has the version of its form, and each check with its findings', asy
   expect(JSON.parse(output)).toEqual({
     version: 1,
     outcome: 'failed',
+    settings: expect.any(Array) as unknown[],
     checks: [
       {
         id: 'right',

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { hours } from '~/durations';
 import { wantedScopes } from '~/tenant-api/management-scopes';
+import { temporaryPath } from '../adapters/temporary-database';
 import { createTestWorld, expectOnly } from './doctor-world';
 
 const token = 'POST /oauth/token';
@@ -75,14 +78,71 @@ test.each<[string, () => Response, string]>([
   await expectOnly(world, { id: 'mgmt.plan', code });
 });
 
-test('the plan is certain by the sessions of a person, and told as uncertain without one', async () => {
+test('the plan is certain by what a person has, and told as uncertain without one', async () => {
   const world = createTestWorld();
+  const parts = 'sessions, refresh tokens, and organizations';
   expect(await world.findings('mgmt.plan')).toMatchObject([
-    { status: 'ok', found: 'It has, as far as can be seen without --user.' },
+    { status: 'ok', found: `It has ${parts}, as far as can be seen without --user.` },
   ]);
   expect(await world.findings('mgmt.plan', ['--user', 'auth0|ada'])).toMatchObject([
-    { status: 'ok', found: 'It has: the sessions of a person were read.' },
+    { status: 'ok', found: `It has ${parts}: those of a person were read.` },
   ]);
+});
+
+test('a plan with nothing of sessions is one line', async () => {
+  const world = createTestWorld();
+  world.tenant.state.settings.planWithoutSessions = true;
+  await expectOnly(world, { id: 'mgmt.plan', code: 'plan' });
+  expect((await world.findings('mgmt.plan')).find(({ code }) => code === 'plan')?.found).toBe(
+    'The plan of the tenant does not have sessions and refresh tokens (status 403 and insufficient_entitlement).',
+  );
+});
+
+test.each([
+  ['refresh-tokens', 'without refresh tokens, applications that'],
+  ['organizations', 'without organizations, people do not see'],
+])('a plan without %s is told with what goes without it', async (list, without) => {
+  const world = createTestWorld();
+  world.tenant.answers.set(
+    `GET /api/v2/users/auth0|latchkey-doctor/${list}`,
+    planRefusal('feature_not_enabled'),
+  );
+  await expectOnly(world, { id: 'mgmt.plan', code: 'plan_in_part' });
+  const findings = await world.findings('mgmt.plan');
+  expect(findings.find(({ code }) => code !== null)?.remedy).toContain(without);
+});
+
+test('a part of the plan that nobody may ask for, or the operator has turned off, is not judged', async () => {
+  const world = createTestWorld();
+  world.tenant.state.settings.planWithout = ['organizations'];
+  world.tenant.state.settings.withheldScopes.push('read:organizations');
+  expect(await world.findings('mgmt.plan')).toMatchObject([
+    { status: 'ok' },
+    { status: 'skipped', found: 'needs read:organizations to see the rest' },
+  ]);
+  const path = temporaryPath();
+  writeFileSync(path, JSON.stringify({ sections: { organizations: 'off' } }));
+  const turnedOff = createTestWorld();
+  turnedOff.variables['PORTAL_CONFIG'] = path;
+  turnedOff.tenant.state.settings.planWithout = ['organizations'];
+  expect(await turnedOff.findings('mgmt.plan')).toMatchObject([{ status: 'ok' }]);
+});
+
+test('how far the log goes back is told where it may be read', async () => {
+  const world = createTestWorld();
+  const { settings, logout, clock } = world.tenant.state;
+  settings.withheldScopes = settings.withheldScopes.filter((scope) => scope !== 'read:logs');
+  const sent = {
+    clientId: 'other',
+    url: 'https://other.example/',
+    status: 200,
+    initiator: 'rp-logout',
+    sub: 'auth0|ada',
+  } as const;
+  for (const age of [40, 1]) logout.log(sent, clock.now() - hours(age));
+  expect((await world.findings('mgmt.plan')).map(({ found }) => found)).toContain(
+    'Its log goes back 2 days, and so does people’s activity.',
+  );
 });
 
 test('a person whom the tenant does not know is told', async () => {

@@ -10,8 +10,9 @@ const page = (status: number) =>
   });
 const elsewhere = () =>
   new Response(null, { status: 302, headers: { location: 'https://login.example/' } });
-const figures = () =>
-  new Response('# TYPE up gauge\n', { headers: { 'content-type': 'text/plain; version=0.0.4' } });
+const text = (body: string) => () =>
+  new Response(body, { headers: { 'content-type': 'text/plain; version=0.0.4' } });
+const figures = text('# HELP up Up\n# TYPE latchkey_ready gauge\nlatchkey_ready 1\n');
 const refuse = (code: string) => () => {
   throw fetchError(code);
 };
@@ -169,6 +170,16 @@ describe('The figures', () => {
     const world = createTestWorld();
     world.outside.answers.set('/metrics', figures);
     await expectOnly(world, { id: 'public.metrics', code: 'path_open' });
+  });
+
+  test.each([
+    ['a text', text('Nothing to see here: latchkey_ready is not public.\n')],
+    ['the figures of the proxy', text('# TYPE caddy_up gauge\ncaddy_up 1\n')],
+    ['a page of the portal', () => page(200)],
+  ])('are not %s at that address', async (_what, answer) => {
+    const world = createTestWorld();
+    world.outside.answers.set('/metrics', answer);
+    await expectOnly(world);
   });
 
   test('at the public name, on their own port, are told', async () => {

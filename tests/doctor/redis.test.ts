@@ -15,9 +15,9 @@ const healthy = {
   },
   aheadMs: 20,
   save: '',
-  forbidden: [],
 };
-type Facts = Parameters<typeof judgeRedis>[0];
+type Facts = Parameters<typeof judgeRedis>[0]['servers'][number];
+const judge = (...servers: Facts[]) => judgeRedis({ servers, forbidden: [] });
 
 test.each<[string, Partial<Facts>, string]>([
   ['is too old', { info: { ...healthy.info, redis_version: '6.0.16' } }, 'version'],
@@ -26,9 +26,16 @@ test.each<[string, Partial<Facts>, string]>([
   ['has evicted', { info: { ...healthy.info, evicted_keys: '4' } }, 'evicted'],
   ['writes nothing to disk', { info: { ...healthy.info, aof_enabled: '0' } }, 'no_persistence'],
   ['has another time', { aheadMs: -6_000 }, 'clock'],
-  ['forbids a command', { forbidden: ['EVAL'] }, 'forbidden'],
-])('a Redis that %s is told', (_, change, code) => {
-  expect(judgeRedis({ ...healthy, ...change })).toMatchObject([{ code }]);
+])('a Redis that %s is told, also where it is one of a cluster', (_, change, code) => {
+  expect(judge({ ...healthy, ...change })).toMatchObject([{ code }]);
+  const ill = { ...healthy, ...change };
+  expect(judge(healthy, ill, ill)).toMatchObject([{ code }]);
+});
+
+test('a Redis that forbids a command is told', () => {
+  expect(judgeRedis({ servers: [healthy], forbidden: ['EVAL'] })).toMatchObject([
+    { code: 'forbidden' },
+  ]);
 });
 
 test.each<[string, Partial<Facts>]>([
@@ -36,7 +43,7 @@ test.each<[string, Partial<Facts>]>([
   ['does not say how it saves', { info: { ...healthy.info, aof_enabled: '0' }, save: null }],
   ['tells nothing of itself', { info: null, aheadMs: null, save: null }],
 ])('a Redis that %s is right', (_, change) => {
-  expect(judgeRedis({ ...healthy, ...change })).toMatchObject([{ status: 'ok' }]);
+  expect(judge({ ...healthy, ...change })).toMatchObject([{ status: 'ok' }]);
 });
 
 test.each([
@@ -58,8 +65,10 @@ test.each([
   ['ENOTFOUND', 'name_not_found'],
   ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate_untrusted'],
   ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate_name'],
+  ['ECONNRESET', 'closed'],
+  ['no-tls-answer', 'no_tls'],
 ])('%s is told as %s', (error, code) => {
-  expect(tellRefusal('redis://cache.example:6379', error)).toMatchObject({
+  expect(tellRefusal('redis://cache.example:6379', error, 3000)).toMatchObject({
     status: 'failed',
     code,
   });

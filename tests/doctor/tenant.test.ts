@@ -131,6 +131,38 @@ test.each([
   await expectOnly(world, { id: 'tenant.clock', code });
 });
 
+test.each<[string, string, number]>([
+  ['canonical.example', 'tenant.example', 26_000],
+  ['tenant.example', 'canonical.example', -90_000],
+])('a wrong clock of %s is not hidden by that of %s', async (wrong, right, aheadMs) => {
+  const world = createTestWorld();
+  addCanonicalDomain(world, () => null);
+  const { fetch, surroundings } = world;
+  world.fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    const { hostname } = new URL(input instanceof Request ? input.url : input);
+    const headers = new Headers(answer.headers);
+    const now = surroundings.now() + (hostname === wrong ? aheadMs : 0);
+    headers.set('date', new Date(now).toUTCString());
+    return new Response(answer.body, { status: answer.status, headers });
+  };
+  const [finding] = await world.findings('tenant.clock');
+  expect(finding?.code).toBe('far_apart');
+  expect(finding?.found).toContain(`that of ${wrong}, and right by that of ${right}.`);
+});
+
+test.each(['9999', 'tomorrow', 'Thu, 01 Jan 1970'])('%s is no time of a clock', async (date) => {
+  const world = createTestWorld();
+  const { fetch } = world;
+  world.fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    const headers = new Headers([...answer.headers].filter(([name]) => name !== 'date'));
+    headers.set('date', date);
+    return new Response(answer.body, { status: answer.status, headers });
+  };
+  expect(await world.findings('tenant.clock')).toMatchObject([{ status: 'skipped' }]);
+});
+
 test('a clock is not read from what a cache answers', async () => {
   const world = createTestWorld();
   const { fetch } = world;

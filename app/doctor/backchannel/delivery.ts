@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paths } from '~/paths';
 import { read } from '../client-evidence.server';
-import { type Finding, ok, type PortalCheck, skipped, warning } from '../check';
+import { failed, type Finding, ok, type PortalCheck, skipped, warning } from '../check';
 
 /** What became of the last logout token that the tenant has sent to the portal. */
 export const backchannelDelivery: PortalCheck = {
@@ -61,12 +61,20 @@ function judge({ type, date, details }: z.infer<typeof entrySchema>): Finding {
   const at = `${date.slice(0, 16)}Z`;
   if (type === 'oidc_backchannel_logout_succeeded') return ok(`It has, at ${at}.`);
   const status = details?.response?.statusCode ?? null;
-  const { code, remedy } = causeOf(status);
   const what = status === null ? 'was not answered' : `was answered with status ${status}`;
-  return warning(
+  const found = `The logout token of ${at} ${what}; the tenant does not send it again.`;
+  // Whatever failed then may be well by now. The rest stays until somebody changes it.
+  if (status !== null && status >= 500)
+    return warning(
+      'unavailable',
+      found,
+      'Look into the log of the portal and of its proxy at that time; keep two portals running while one restarts.',
+    );
+  const { code, remedy } = causeOf(status);
+  return failed(
     code,
-    `The logout token of ${at} ${what}; the tenant does not send it again.`,
-    remedy,
+    found,
+    `${remedy} Then sign out somewhere else, and run the doctor again in some minutes.`,
   );
 }
 
@@ -83,12 +91,6 @@ function causeOf(status: number | null): { code: string; remedy: string } {
       code: 'refused',
       remedy:
         'Look for the event backchannel-logout in the log of the portal at that time, which has the reason.',
-    };
-  if (status >= 500)
-    return {
-      code: 'unavailable',
-      remedy:
-        'Look into the log of the portal and of its proxy at that time; keep two portals running while one restarts.',
     };
   if (status === 404 || status === 405)
     return {

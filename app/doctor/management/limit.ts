@@ -11,7 +11,7 @@ export const managementLimit: PortalCheck = {
   of: 'portal',
   needs: ['mgmt.token'],
   run: async ({ management, userId }) => {
-    const answer = await management.sessions(userId);
+    const answer = await management.listOf(userId, 'sessions');
     const told = answer.isAnswered ? answer.headers.get('x-ratelimit-limit') : null;
     const limit = told === null || !/^\d{1,9}$/.test(told) ? null : Number(told);
     if (limit === null) return [skipped('needs an answer that tells the limit')];

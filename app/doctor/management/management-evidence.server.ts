@@ -25,6 +25,9 @@ type TokenFound =
   /** `answer` is that of the token endpoint; null where it was not asked, as it had asked to wait. */
   | { isIssued: false; answer: Answer | NoAnswer | null };
 
+/** Lists that not every plan has. */
+export type PersonalList = 'sessions' | 'refresh-tokens' | 'organizations';
+
 /** What the Management API says to the portal's machine-to-machine application. */
 export interface ManagementEvidence {
   /** The portal's stored token, or a new one, which is stored: tokens are billed. */
@@ -33,8 +36,8 @@ export interface ManagementEvidence {
   refusedToken(): Promise<Answer | NoAnswer>;
   /** `GET` of a path of the API, such as `/clients`. @throws where there is no token; `needs: ['mgmt.token']` sees to it. */
   get(path: string): Promise<Answer | NoAnswer>;
-  /** The sessions of a person, or of nobody: what the plan has shows by it, and how many calls are allowed. */
-  sessions(userId: string | null): Promise<Answer | NoAnswer>;
+  /** A list of a person, or of nobody: what the plan has shows by it, and how many calls are allowed. */
+  listOf(userId: string | null, list: PersonalList): Promise<Answer | NoAnswer>;
   close(): void;
 }
 
@@ -43,10 +46,10 @@ const nobody = 'auth0|latchkey-doctor';
 
 export function createManagementEvidence(
   env: Env,
-  { ask, now }: { ask: Ask; now: () => number },
+  { ask, now, timeoutMs }: { ask: Ask; now: () => number; timeoutMs: number },
 ): ManagementEvidence {
   const closing: (() => void)[] = [];
-  const token = once(() => findToken(env, { ask, now, closing }));
+  const token = once(() => findToken(env, { ask, now, timeoutMs, closing }));
   const get = async (path: string) => {
     const found = await token();
     if (!found.isIssued) throw new TypeError('There is no token.');
@@ -70,8 +73,8 @@ export function createManagementEvidence(
       }),
     ),
     get,
-    sessions(userId) {
-      const path = `/users/${encodeURIComponent(userId ?? nobody)}/sessions`;
+    listOf(userId, list) {
+      const path = `/users/${encodeURIComponent(userId ?? nobody)}/${list}`;
       const known = asked.get(path) ?? get(path);
       asked.set(path, known);
       return known;
@@ -82,7 +85,12 @@ export function createManagementEvidence(
 
 async function findToken(
   env: Env,
-  { ask, now, closing }: { ask: Ask; now: () => number; closing: (() => void)[] },
+  {
+    ask,
+    now,
+    timeoutMs,
+    closing,
+  }: { ask: Ask; now: () => number; timeoutMs: number; closing: (() => void)[] },
 ): Promise<TokenFound> {
   const kept = await openTokenCache(env, now);
   const { cache, isShared } = kept;
@@ -95,7 +103,7 @@ async function findToken(
     cache,
     sealedText: sealTenantAnswers(tenantSecrets(env)),
     now,
-    timeoutMs: seconds(4),
+    timeoutMs,
     fetch: async (input, init) => {
       answer = await ask(input instanceof Request ? input.url : String(input), {
         ...(init?.method === undefined ? {} : { method: init.method }),

@@ -37,9 +37,9 @@ export const publicMetrics: PortalCheck = {
   },
 };
 
-/** By their media type (Prometheus text format, OpenMetrics 1.0 section 4.2): a page of the portal is HTML. */
+/** A line of a figure of the portal (Prometheus text format, OpenMetrics 1.0 section 4.2); others may be anybody's. */
+const ownFigure = /^(?:# (?:HELP|TYPE) )?latchkey_/m;
+
 function isOpen(answer: Answer | NoAnswer | null): boolean {
-  if (!answer?.isAnswered || answer.status !== 200) return false;
-  const type = answer.headers.get('content-type') ?? '';
-  return /^(?:text\/plain|application\/(?:openmetrics-text|vnd\.google\.protobuf))\b/.test(type);
+  return answer?.isAnswered === true && answer.status === 200 && ownFigure.test(answer.text);
 }

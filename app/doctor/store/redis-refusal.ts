@@ -1,3 +1,4 @@
+import { noTlsAnswer } from '~/redis/inspect-server.server';
 import { reasonOf } from '../ask.server';
 import { failed, type Finding } from '../check';
 import { tellNoAnswer } from '../tell-no-answer';
@@ -60,9 +61,28 @@ const refusals: Record<string, readonly [code: string, found: string, remedy: st
 const withoutNodes = ['RootNodesUnavailableError'];
 const late = ['timeout', 'ConnectionTimeoutError', 'SocketTimeoutError'];
 
-/** What keeps the portal from using Redis. `code` is that of a `RedisInspectionError`. */
-export function tellRefusal(redisUrl: string, code: string): Finding {
-  const [address = redisUrl] = redisUrl.split(',');
+/** What a server does that speaks TLS alone, and is spoken to without. */
+const closes = ['ECONNRESET', 'SocketClosedUnexpectedlyError'];
+
+/**
+ * What keeps the portal from using Redis. `code` is that of a `RedisInspectionError`; `waitedMs` is how long an answer
+ * was waited for at most.
+ */
+export function tellRefusal(redisUrl: string, code: string, waitedMs: number): Finding {
+  const [address = redisUrl] = redisUrl.split(',').map((one) => one.trim());
+  const { protocol, host } = new URL(address);
+  if (protocol === 'redis:' && closes.includes(code))
+    return failed(
+      'closed',
+      `${host} closes the connection (${code}), as what speaks TLS alone does.`,
+      `Set REDIS_URL to rediss://${host} with its user and password, if it speaks TLS.`,
+    );
+  if (code === noTlsAnswer)
+    return failed(
+      'no_tls',
+      `${host} takes the connection, and does not answer in TLS.`,
+      `Set REDIS_URL to redis://${host} with its user and password, if it speaks no TLS.`,
+    );
   const refusal = Object.hasOwn(refusals, code) ? refusals[code] : undefined;
   if (refusal !== undefined) return failed(...refusal);
   if (withoutNodes.includes(code))
@@ -73,8 +93,8 @@ export function tellRefusal(redisUrl: string, code: string): Finding {
     );
   const reason = late.includes(code) ? 'timeout' : reasonOf(code);
   return tellNoAnswer(
-    address.trim(),
-    { isAnswered: false, reason, code: late.includes(code) ? '' : code, durationMs: 3000 },
+    address,
+    { isAnswered: false, reason, code: late.includes(code) ? '' : code, durationMs: waitedMs },
     'REDIS_URL',
   );
 }

@@ -10,12 +10,13 @@ export const storeRedis: PortalCheck = {
   title: 'Redis can be used, and forgets nothing',
   of: 'portal',
   needs: [],
-  run: async ({ env, now }) => {
+  run: async ({ env, now, answerMs }) => {
     if (env.redisUrl === null) return [skipped('needs REDIS_URL')];
     try {
-      return judgeRedis(await inspectRedis(env.redisUrl, now));
+      return judgeRedis(await inspectRedis(env.redisUrl, { now, timeoutMs: answerMs }));
     } catch (error) {
-      if (error instanceof RedisInspectionError) return [tellRefusal(env.redisUrl, error.code)];
+      if (error instanceof RedisInspectionError)
+        return [tellRefusal(env.redisUrl, error.code, answerMs)];
       throw error;
     }
   },
@@ -23,8 +24,8 @@ export const storeRedis: PortalCheck = {
 
 const mostApartMs = seconds(5);
 
-/** What is wrong with a server that answers. */
-export function judgeRedis({ info, aheadMs, save, forbidden }: RedisFacts): Finding[] {
+/** What is wrong with servers that answer; what several of a cluster are wrong in is told once. */
+export function judgeRedis({ servers, forbidden }: RedisFacts): Finding[] {
   const findings: Finding[] = [];
   if (forbidden.length > 0)
     findings.push(
@@ -34,6 +35,21 @@ export function judgeRedis({ info, aheadMs, save, forbidden }: RedisFacts): Find
         'Give that user the rights “~latchkey:* +@read +@write +@scripting +@transaction +@connection”.',
       ),
     );
+  const codes = new Set<string>();
+  for (const finding of servers.flatMap(judgeServer)) {
+    if (!('code' in finding) || codes.has(finding.code)) continue;
+    codes.add(finding.code);
+    findings.push(finding);
+  }
+  if (findings.length > 0) return findings;
+  const versions = new Set(servers.map(({ info }) => (info === null ? null : versionOf(info))));
+  if (versions.has(null))
+    return [ok('It can be used. What it forgets is not seen: the user may not run INFO.')];
+  return [ok(`Redis ${[...versions].join(', ')} can be used.`)];
+}
+
+function judgeServer({ info, aheadMs, save }: RedisFacts['servers'][number]): Finding[] {
+  const findings: Finding[] = [];
   if (aheadMs !== null && Math.abs(aheadMs) > mostApartMs)
     findings.push(
       warning(
@@ -42,11 +58,7 @@ export function judgeRedis({ info, aheadMs, save, forbidden }: RedisFacts): Find
         'Set the clocks of both machines by NTP.',
       ),
     );
-  if (info !== null) findings.push(...judgeInfo(info, save));
-  if (findings.length > 0) return findings;
-  if (info === null)
-    return [ok('It can be used. What it forgets is not seen: the user may not run INFO.')];
-  return [ok(`Redis ${versionOf(info)} can be used.`)];
+  return info === null ? findings : [...findings, ...judgeInfo(info, save)];
 }
 
 function judgeInfo(info: Readonly<Record<string, string>>, save: string | null): Finding[] {
