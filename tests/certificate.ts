@@ -10,13 +10,19 @@ export interface CertificateFiles {
   key: string;
 }
 
-/** Writes a certificate for this machine that vouches for itself, and its key, into the folder. */
-export async function writeCertificate(folder: string): Promise<CertificateFiles> {
+/** Writes a certificate for this machine that vouches for itself, and its key, into the folder; for a year. */
+export async function writeCertificate(
+  folder: string,
+  notAfterDate?: Date,
+): Promise<CertificateFiles> {
   const { cert, private: privateKey } = await generate(
     [{ name: 'commonName', value: 'localhost' }],
     {
       keyType: 'ec',
       algorithm: 'sha256',
+      ...(notAfterDate === undefined
+        ? {}
+        : { notAfterDate, notBeforeDate: new Date(notAfterDate.getTime() - 24 * 3_600_000) }),
       extensions: [
         {
           name: 'subjectAltName',

@@ -110,6 +110,22 @@ export const steps = [
     environment: async () => ({ REDIS_SERVER_PATH: await ensureRedisServer() }),
   },
   {
+    // The doctor at servers and clusters of every kind.
+    name: 'redis',
+    cores: 1,
+    isNightly: true,
+    command: (folder) => [
+      toolPath('vitest'),
+      'run',
+      '--config=vitest.nightly.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(folder, 'redis.json')}`,
+    ],
+    environment: async () => ({ REDIS_SERVER_PATH: await ensureRedisServer() }),
+    tests: (folder) => vitestTests(join(folder, 'redis.json')),
+  },
+  {
     name: 'deploy',
     cores: 1,
     isNightly: true,

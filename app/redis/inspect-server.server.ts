@@ -53,6 +53,8 @@ export async function inspectRedis(
     return await within(timeoutMs, work, () => new RedisInspectionError('timeout'));
   } catch (error) {
     const code = error instanceof RedisInspectionError ? error.code : codeOf(error);
+    if (code === 'RootNodesUnavailableError')
+      throw new RedisInspectionError(await whyNoNode(url, timeoutMs / 4));
     if (code === 'ConnectionTimeoutError' && (await isSilentInTls(url)))
       throw new RedisInspectionError(noTlsAnswer);
     throw new RedisInspectionError(code);
@@ -107,6 +109,24 @@ function connect(
     servers: () => [run],
     close: () => client.destroy(),
   };
+}
+
+/** A cluster does not say what is wrong with the nodes that it begins with: the first one does. */
+async function whyNoNode(url: string, timeoutMs: number): Promise<string> {
+  const [address = url] = url.split(',').map((one) => one.trim());
+  const connection = connect(address, timeoutMs);
+  try {
+    await within(
+      timeoutMs,
+      connection.open().then(() => connection.run(['GET', key])),
+      () => new RedisInspectionError('timeout'),
+    );
+    return 'RootNodesUnavailableError';
+  } catch (error) {
+    return error instanceof RedisInspectionError ? error.code : codeOf(error);
+  } finally {
+    connection.close();
+  }
 }
 
 /** Whether the server was to speak TLS, and takes a connection without a word. */

@@ -92,6 +92,13 @@ export function tellRefusal(redisUrl: string, code: string, waitedMs: number): F
       'Correct REDIS_URL, or let this machine connect to the cluster.',
     );
   const reason = late.includes(code) ? 'timeout' : reasonOf(code);
+  // Which one of them is not told; a cluster names them by addresses of its own.
+  if (redisUrl.includes(',') && !reason.startsWith('certificate_') && reason !== 'no_tls')
+    return failed(
+      reason,
+      `A server of the cluster gives no answer (${code}).`,
+      'Start the nodes that are missing, and let this machine connect to each by the address under which the cluster announces it.',
+    );
   return tellNoAnswer(
     address,
     { isAnswered: false, reason, code: late.includes(code) ? '' : code, durationMs: waitedMs },
