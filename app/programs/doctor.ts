@@ -49,6 +49,10 @@ function isInContainer(): boolean {
   }
 }
 
+// A look-up of a name cannot be given up, and Node.js does not end before it has: by default, name servers that do not
+// answer are waited for up to a minute (resolv.conf(5)).
+process.env['RES_OPTIONS'] ??= 'timeout:1 attempts:2';
+
 const { output, errors, exitCode } = await main();
 process.stderr.write(errors);
 // What hangs has been told; nothing more is waited for.
