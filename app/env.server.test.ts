@@ -46,6 +46,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     managementClientId: 'machine',
     managementClientSecret: 'machine-secret',
     deletionHoldDays: 7,
+    activityDays: 90,
     databaseConnection: 'Username-Password-Authentication',
     sessionSecrets: [secret],
     databasePath: 'data/latchkey.sqlite',

@@ -119,10 +119,10 @@ export async function startRedisCluster(
   return nodes;
 }
 
-/** A free port; a node of a cluster uses the one that is 10,000 higher as well. */
+/** A free port; a node of a cluster uses the one that is 10,000 higher too, which has to be below those of connections. */
 async function redisPort(): Promise<number> {
   for (;;) {
-    const port = randomInt(20_000, 30_000);
+    const port = randomInt(10_000, 22_700);
     if ((await isFree(port)) && (await isFree(port + 10_000))) return port;
   }
 }

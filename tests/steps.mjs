@@ -110,8 +110,8 @@ export const steps = [
     environment: async () => ({ REDIS_SERVER_PATH: await ensureRedisServer() }),
   },
   {
-    // The doctor at servers and clusters of every kind.
-    name: 'redis',
+    // The doctor at Redis servers and clusters of every kind, and what its program does with a full disk.
+    name: 'doctor',
     cores: 1,
     isNightly: true,
     command: (folder) => [
@@ -120,10 +120,10 @@ export const steps = [
       '--config=vitest.nightly.config.ts',
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${join(folder, 'redis.json')}`,
+      `--outputFile.json=${join(folder, 'doctor.json')}`,
     ],
     environment: async () => ({ REDIS_SERVER_PATH: await ensureRedisServer() }),
-    tests: (folder) => vitestTests(join(folder, 'redis.json')),
+    tests: (folder) => vitestTests(join(folder, 'doctor.json')),
   },
   {
     name: 'deploy',

@@ -10,6 +10,8 @@ import { linksIn } from './brand-schema';
  * (14 kB, RFC 6928), and the heaviest of the portal's own leave so much.
  */
 const mostBrandBytes = 1_000;
+/** What an encoding adds at the most to so short a text that it cannot make shorter. */
+const mostAddedBytes = 50;
 
 /** What is wrong with a brand that is too heavy, and its place in the file; null for one that is not. */
 export function weightProblem(brand: Brand, support: Support): string | null {
@@ -19,6 +21,8 @@ export function weightProblem(brand: Brand, support: Support): string | null {
   );
   const pictures = [brand.logo?.light.path, brand.logo?.dark.path, brand.icon?.path];
   const always = [brand.styles, brand.name, ...pictures.map((path) => path ?? ''), ...contacts];
+  const longest = Math.max(...linkTexts.map((texts) => lengthOf([...always, ...texts])));
+  if (longest + mostAddedBytes <= mostBrandBytes) return null;
   const bytes = Math.max(...linkTexts.map((texts) => weightOf([...always, ...texts])));
   if (bytes <= mostBrandBytes) return null;
   const isBySupport = Math.max(...linkTexts.map(weightOf)) < weightOf(contacts);
@@ -27,6 +31,8 @@ export function weightProblem(brand: Brand, support: Support): string | null {
     `must be shorter: with it, the brand takes ${bytes} bytes of each page, and ${mostBrandBytes} is the most`,
   );
 }
+
+const lengthOf = (texts: readonly string[]) => Buffer.byteLength(texts.join('\n'));
 
 /** As it is sent, by the heavier encoding. */
 function weightOf(texts: readonly string[]): number {

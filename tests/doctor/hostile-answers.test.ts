@@ -53,7 +53,20 @@ test.each([
     code: 'redirected',
     found: 'tenant.example leads on to another address.',
   });
-  expect(finding?.remedy).not.toContain('such as');
+  expect(finding?.remedy).not.toContain('is the login domain');
+});
+
+test('where a login domain leads is to be set only if it is the tenant’s, as secrets go there', async () => {
+  const world = createTestWorld();
+  world.tenant.answers.set(discovery, () => Response.redirect('https://evil.example/', 302));
+  expect((await world.findings('tenant.reach'))[0]?.remedy).toContain(
+    'if evil.example is the login domain of your tenant, set AUTH0_ISSUER_BASE_URL to https://evil.example.',
+  );
+  const other = createTestWorld();
+  await changeDocument(other, { issuer: 'https://evil.example/' });
+  expect((await other.findings('tenant.discovery'))[0]?.remedy).toBe(
+    'If evil.example is the login domain of your tenant, set AUTH0_ISSUER_BASE_URL to https://evil.example.',
+  );
 });
 
 test('keys that are named at another host are not asked for there', async () => {

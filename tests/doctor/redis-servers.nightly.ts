@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'redis';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { usualBounds } from '~/doctor/examine.server';
 import { minutes } from '~/durations';
 import { type CertificateFiles, writeCertificate } from '../certificate';
@@ -69,6 +69,66 @@ test.skipIf(!hasRedis)('a Redis that speaks no TLS is told where it is to', asyn
   const world = worldAt(url.replace('redis:', 'rediss:'));
   world.bounds = { ...usualBounds, checkMs: minutes(1) };
   await expectOnly(world, only('no_tls'));
+});
+
+describe.skipIf(!hasRedis)('a real Redis', () => {
+  let server: RedisServer;
+  let stop = () => Promise.resolve();
+  beforeAll(async () => {
+    server = await startRedisServer((end) => (stop = end), { args: persistent });
+  });
+  afterAll(() => stop());
+
+  /** Changes a setting of the server until the test is over. */
+  async function configure(name: string, value: string, usual: string): Promise<void> {
+    const client = await createClient({ url: server.url }).connect();
+    await client.configSet(name, value);
+    onTestFinished(async () => {
+      await client.configSet(name, usual);
+      client.destroy();
+    });
+  }
+
+  test('that evicts is told', async () => {
+    await configure('maxmemory-policy', 'allkeys-lru', 'noeviction');
+    await expectOnly(worldAt(server.url), { id: 'store.redis', code: 'eviction' });
+  });
+
+  test('that writes nothing to disk is told', async () => {
+    await configure('appendonly', 'no', 'yes');
+    await expectOnly(worldAt(server.url), { id: 'store.redis', code: 'no_persistence' });
+  });
+
+  test('that wants a password is told', async () => {
+    await configure('requirepass', 'a-password', '');
+    await expectOnly(worldAt(server.url), { id: 'store.redis', code: 'no_password' });
+    const wrong = server.url.replace('://', '://:wrong@');
+    expect(await worldAt(wrong).findings('store.redis')).toMatchObject([
+      { code: 'wrong_password' },
+    ]);
+  });
+
+  test('whose user may not run everything is told', async () => {
+    const client = await createClient({ url: server.url }).connect();
+    await client.aclSetUser('portal', ['on', '>word', '~latchkey:*', '+@all', '-eval']);
+    onTestFinished(async () => {
+      await client.aclDelUser('portal');
+      client.destroy();
+    });
+    const world = worldAt(server.url.replace('://', '://portal:word@'));
+    await expectOnly(world, { id: 'store.redis', code: 'forbidden' });
+  });
+
+  test('whose user has just the rights of the remedy is right', async () => {
+    const client = await createClient({ url: server.url }).connect();
+    const rights = '~latchkey:* +@read +@write +@scripting +@transaction +@connection'.split(' ');
+    await client.aclSetUser('portal', ['on', '>word', ...rights]);
+    onTestFinished(async () => {
+      await client.aclDelUser('portal');
+      client.destroy();
+    });
+    expect(await worldAt(server.url.replace('://', '://portal:word@')).complaints()).toEqual([]);
+  });
 });
 
 describe.skipIf(!hasRedis)('a Redis cluster', () => {

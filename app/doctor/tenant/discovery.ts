@@ -55,7 +55,9 @@ function judgeIssuer({ issuerBaseUrl }: Env, { issuer }: Document): Finding[] {
     failed(
       'issuer',
       `The tenant calls itself ${hostOf(issuer)}, which is not ${hostOf(issuerBaseUrl)}.`,
-      `Set AUTH0_ISSUER_BASE_URL to ${URL.canParse(issuer) ? new URL(issuer).href.replace(/\/$/, '') : 'the issuer that the tenant names'}.`,
+      URL.canParse(issuer)
+        ? `If ${hostOf(issuer)} is the login domain of your tenant, set AUTH0_ISSUER_BASE_URL to ${new URL(issuer).href.replace(/\/$/, '')}.`
+        : 'Set AUTH0_ISSUER_BASE_URL to the login domain of an Auth0 tenant.',
     ),
   ];
 }

@@ -59,7 +59,7 @@ function tellRedirect(host: string, { protocol, host: other, origin }: URL): Fin
     'redirected',
     isElsewhere ? `${host} leads on to ${other}.` : `${host} leads on to another address.`,
     isElsewhere
-      ? `Set AUTH0_ISSUER_BASE_URL to the login domain of the tenant, such as ${origin}.`
+      ? `Let the proxy in between pass the tenant’s own answers on, or, if ${other} is the login domain of your tenant, set AUTH0_ISSUER_BASE_URL to ${origin}.`
       : 'Set AUTH0_ISSUER_BASE_URL to the login domain of the tenant, or let the proxy in between pass the tenant’s own answers on.',
   );
 }
