@@ -106,6 +106,7 @@ export function createServices(
     now,
     core,
     account,
+    stores,
     durable: { jobs, mail },
   });
   const sessions = createSessionServices({ env, directory, stores });

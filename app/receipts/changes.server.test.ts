@@ -9,6 +9,7 @@ import {
   createMemoryAccountRecords,
 } from '../../tests/fakes/account-records';
 import { type AccountChange } from './account-change';
+import { type ChangeEvidence } from './change-evidence';
 import { type ChangeRequest } from './changes';
 import { createChanges, type FollowUps } from './changes.server';
 import { type Receipt, receiptKindOf } from './receipt';
@@ -38,8 +39,12 @@ function setUp(
   const now = () => clock.now;
   const accountRecords = createMemoryAccountRecords({ now, ...bounds });
   const scheduled = new Map<string, Date>();
+  const evidence = new Map<string, ChangeEvidence | undefined>();
   const followUps: FollowUps = {
-    schedule: async ({ number }, runAt) => void scheduled.set(number, runAt),
+    schedule: async (change, runAt) => {
+      scheduled.set(change.number, runAt);
+      evidence.set(change.number, change.evidence);
+    },
     cancel: async ({ number }) => void scheduled.delete(number),
   };
   const onStoreFailure = vi.fn();
@@ -52,7 +57,7 @@ function setUp(
     onStoreFailure,
   });
   const receipts = () => listReceipts({ accountRecords }, userId);
-  return { clock, accountRecords, scheduled, changes, receipts, onStoreFailure };
+  return { clock, accountRecords, scheduled, evidence, changes, receipts, onStoreFailure };
 }
 
 let portal: ReturnType<typeof setUp>;
@@ -235,6 +240,24 @@ describe('a change of which nobody knows what came of it', () => {
       expect(portal.scheduled.get(receipt?.number ?? '')).toEqual(new Date(noon));
     },
   );
+});
+
+describe('what tells later what came of a change', () => {
+  const evidence: ChangeEvidence = { in: 'removed-method', id: 'totp|dev_1', isSecondFactor: true };
+  const given = () => [...portal.evidence.values()];
+
+  test('is at hand from before the change is made until it is known', async () => {
+    const work = async () => expect(given()).toEqual([evidence]);
+    await portal.changes.carryOut(request, removal, work, { evidence });
+    expect(given()).toEqual([undefined]);
+    expect.assertions(2);
+  });
+
+  test('stays at hand where nobody knows', async () => {
+    const work = () => failure('timeout');
+    await portal.changes.carryOut(request, removal, work, { evidence }).catch(() => {});
+    expect(given()).toEqual([evidence]);
+  });
 });
 
 describe('a store that fails', () => {

@@ -7,12 +7,13 @@ import { StoreUnavailableError } from '~/store-unavailable-error';
 import { toResult } from '~/tenant-calls/result';
 import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
 import { type AccountChange, isAnswerable } from './account-change';
+import { type ChangeEvidence } from './change-evidence';
 import { type ChangeRequest, type Changes } from './changes';
 import { type AddressBook, confirmedAddresses } from './confirmed-addresses.server';
 import { type Receipt, receiptKindOf, type ReceiptState } from './receipt';
 import { createReceiptNumber } from './receipt-number.server';
-import { updateReceipt } from './receipts.server';
-import { putUndoFacts, removeUndoFacts } from './undo-facts';
+import { forgetReceipt, updateReceipt } from './receipts.server';
+import { putUndoFacts } from './undo-facts';
 
 /** Longer than any change takes: what is `asked` by then was cut off, and nobody knows what came of it. */
 export const followUpAfterMs = minutes(5);
@@ -20,10 +21,18 @@ export const followUpAfterMs = minutes(5);
 /** Longer user agents are cut: what follows names nothing that a person would recognise. */
 const longestUserAgent = 300;
 
+/** A change whose receipt is gone on with. */
+export interface FollowedChange {
+  userId: string;
+  number: string;
+  /** Only where it is not known what came of it. */
+  evidence?: ChangeEvidence | undefined;
+}
+
 /** Sees to it that a change is told of, also by another portal or after a restart. */
 export interface FollowUps {
   /** In place of one that is scheduled for the same receipt and has not begun. @throws {StoreUnavailableError} */
-  schedule(receipt: { userId: string; number: string }, runAt: Date): Promise<void>;
+  schedule(change: FollowedChange, runAt: Date): Promise<void>;
   /** @throws {StoreUnavailableError} */
   cancel(receipt: { userId: string; number: string }): Promise<void>;
 }
@@ -54,25 +63,31 @@ export function createChanges(options: Options): Changes {
   };
 
   return {
-    async carryOut(request, change, work, { number = createReceiptNumber(), alsoTold = [] } = {}) {
+    async carryOut(
+      request,
+      change,
+      work,
+      { number = createReceiptNumber(), alsoTold = [], evidence } = {},
+    ) {
       const { userId, requestId } = request;
       const receipt = { userId, number };
-      const kind = receiptKindOf(change.kind);
       const settle = (state: ReceiptState) =>
         afterwards(requestId, async () => {
           const settledAt = new Date(now());
           await updateReceipt(options, userId, number, () => ({ state, settledAt }));
-          await followUps.schedule(receipt, settledAt);
+          await followUps.schedule(
+            state === 'done' ? receipt : { ...receipt, evidence },
+            settledAt,
+          );
         });
       const forget = () =>
         afterwards(requestId, async () => {
-          await accountRecords.remove(userId, kind, number);
-          await removeUndoFacts(accountRecords, userId, number);
+          await forgetReceipt(options, userId, { number, change });
           await followUps.cancel(receipt);
         });
 
       // First: one that finds no receipt does nothing, and a receipt without one would never be told of.
-      await followUps.schedule(receipt, new Date(now() + followUpAfterMs));
+      await followUps.schedule({ ...receipt, evidence }, new Date(now() + followUpAfterMs));
       const asked = describe(request, change, number);
       if (isAnswerable(change)) {
         const addresses = await knownAddresses(accounts, userId);
@@ -83,7 +98,7 @@ export function createChanges(options: Options): Changes {
           auth0SessionId: request.auth0SessionId ?? null,
         });
       }
-      await accountRecords.put(userId, kind, number, asked);
+      await accountRecords.put(userId, receiptKindOf(change.kind), number, asked);
       let value;
       try {
         value = await work();

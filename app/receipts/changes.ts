@@ -1,6 +1,7 @@
 import { type Locale } from '~/i18n/locales';
 import { type Place } from '~/places/places';
 import { type AccountChange } from './account-change';
+import { type ChangeEvidence } from './change-evidence';
 
 /** Who changes something, and from where. */
 export interface ChangeRequest {
@@ -29,7 +30,8 @@ export interface Changes {
    *
    * Where `work` fails so that nothing can have been changed (a `TenantError` that says so, or a `Response`, as a guard
    * throws one), the receipt goes again. Where nobody knows, it stays, and its mail says that the account may have been
-   * changed.
+   * changed. By its `evidence` it is found out later what came of it: one that was not made has no receipt any more, where
+   * nobody was written to yet.
    *
    * A change that may be told of a second time, as it was found out by work that starts anew when it is cut off, gives
    * the `number` of its receipt: the same number leaves one receipt and one mail.
@@ -42,6 +44,10 @@ export interface Changes {
     request: ChangeRequest,
     change: AccountChange,
     work: () => Promise<T>,
-    options?: { number?: string; alsoTold?: readonly string[] },
+    options?: {
+      number?: string;
+      alsoTold?: readonly string[];
+      evidence?: ChangeEvidence | undefined;
+    },
   ): Promise<{ value: T; receipt: ReceiptRef }>;
 }

@@ -1,12 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { createMemoryCache } from '~/cache/memory-cache.server';
-import { createPersonLock } from '~/cache/person-lock.server';
 import { keepPendingEmail, readPendingEmail } from '~/profile/pending-email.server';
 import { accountOf } from '../../tests/fakes/account';
 import { createMemoryAccountRecords } from '../../tests/fakes/account-records';
 import { type AskedEmailChange, followEmailChange } from './follow-email-change.server';
-import { type Receipt, receiptKindOf } from './receipt';
-import { readReceipt } from './receipts.server';
 
 const noon = Date.parse('2026-11-30T12:00:00Z');
 const userId = 'auth0|ada';
@@ -30,33 +26,15 @@ async function setUp(account: Parameters<typeof accountOf>[0], waitsFor = newEma
   };
   await keepPendingEmail(accountRecords, userId, pending, noon);
   const schedule = vi.fn(async () => {});
-  const now = () => noon;
   const services = {
     accountRecords,
-    personLock: createPersonLock(createMemoryCache({ now })),
-    now,
     accounts: { get: async () => accountOf(account) },
     jobs: { schedule },
   };
   const follow = (given: Partial<AskedEmailChange> = {}) =>
     followEmailChange(services, { ...change, ...given }, new AbortController().signal);
-  const receipt = {
-    number: 'LK-7F3K-29QD',
-    change: { kind: 'email-changed', from: 'a•••@example.com', to: 'n•••@example.com' },
-    state: 'unknown',
-    at: new Date(noon),
-    settledAt: new Date(noon),
-    userAgent: null,
-    place: null,
-    locale: 'en',
-    timeZone: 'UTC',
-    mailedTo: null,
-  } as const satisfies Receipt;
-  await accountRecords.put(userId, receiptKindOf('email-changed'), receipt.number, receipt);
-  const stateOfReceipt = async () =>
-    (await readReceipt({ accountRecords }, userId, receipt.number))?.state;
   const waits = async () => (await readPendingEmail(accountRecords, userId)) !== null;
-  return { follow, schedule, waits, receipt, stateOfReceipt };
+  return { follow, schedule, waits };
 }
 
 test('a new address waits no more, and what began before it is ended', async () => {
@@ -96,16 +74,4 @@ test('an account as it was some time ago is looked at again later', async () => 
   const { follow, schedule } = await setUp({ email: newEmail, asOf: new Date(noon) });
   await expect(follow()).rejects.toMatchObject({ code: 'unavailable' });
   expect(schedule).not.toHaveBeenCalled();
-});
-
-test('a receipt whose answer was lost says that it was done, once the account has the address', async () => {
-  const { follow, receipt, stateOfReceipt } = await setUp({ email: newEmail });
-  await follow({ receipt: receipt.number });
-  expect(await stateOfReceipt()).toBe('done');
-});
-
-test('it goes on saying that nobody knows, where the account has another address', async () => {
-  const { follow, receipt, stateOfReceipt } = await setUp({ email: 'ada@example.com' });
-  await follow({ receipt: receipt.number });
-  expect(await stateOfReceipt()).toBe('unknown');
 });

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { type AccountRecords } from '~/account-records/account-records';
-import { type PersonLock } from '~/cache/person-lock.server';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type AccountDirectory } from '~/profile/account';
 import { readPendingEmail, removePendingEmail } from '~/profile/pending-email.server';
 import { requireCurrent } from '~/tenant-calls/result';
 import { followUpAfterMs } from './changes.server';
 import { earlierAccessEnding } from './earlier-access-ending.server';
-import { updateReceipt } from './receipts.server';
 
 /** A change of address that the tenant is asked for. */
 export interface AskedEmailChange {
@@ -19,8 +17,6 @@ export interface AskedEmailChange {
   isOther: boolean;
   /** Epoch milliseconds. What began before is ended once the address is another. */
   askedAt: number;
-  /** The number of its receipt, which this has the last word on. */
-  receipt?: string | undefined;
 }
 
 /** Does what is left to do once an address is another one, also where whoever asked for that was cut off. */
@@ -32,17 +28,13 @@ export const emailChangeFollowUp: JobKind<AskedEmailChange> = {
     newEmail: z.string(),
     isOther: z.boolean(),
     askedAt: z.number(),
-    receipt: z.string().optional(),
   }),
 };
 
 export interface EmailChangeServices {
   jobs: Pick<Jobs, 'schedule'>;
   accountRecords: AccountRecords;
-  personLock: PersonLock;
   accounts: Pick<AccountDirectory, 'get'>;
-  /** Epoch milliseconds. */
-  now: () => number;
 }
 
 /**
@@ -62,20 +54,18 @@ export async function followUpNow(jobs: Jobs, change: AskedEmailChange): Promise
 }
 
 /**
- * Where the address is the new one: says so on a receipt that nobody settled, as the tenant's answer was lost; forgets
- * that it waits, and has ended what began before, as whoever had the old
+ * Where the address is the new one: forgets that it waits, and has ended what began before, as whoever had the old
  * mailbox may have got in by it. Where it is not, nothing was changed, and nothing is done.
  *
  * @throws {TenantError} where the account cannot be read.
  */
 export async function followEmailChange(
   services: EmailChangeServices,
-  { issuer, userId, newEmail, isOther, askedAt, receipt }: AskedEmailChange,
+  { issuer, userId, newEmail, isOther, askedAt }: AskedEmailChange,
   signal: AbortSignal,
 ): Promise<void> {
   const account = requireCurrent(await services.accounts.get(userId, { signal, isAnew: true }));
   if (account?.email?.toLowerCase() !== newEmail || !account.emailVerified) return;
-  if (receipt !== undefined) await settleAsDone(services, userId, receipt);
   const pending = await readPendingEmail(services.accountRecords, userId);
   if (pending?.newEmail === newEmail) await removePendingEmail(services.accountRecords, userId);
   if (!isOther) return;
@@ -83,16 +73,4 @@ export async function followEmailChange(
   const key = JSON.stringify([userId, emailChangeFollowUp.name]);
   const payload = { issuer, userId, before: askedAt };
   await services.jobs.schedule(earlierAccessEnding, { key, payload });
-}
-
-async function settleAsDone(
-  services: EmailChangeServices,
-  userId: string,
-  number: string,
-): Promise<void> {
-  await updateReceipt(services, userId, number, ({ state }) =>
-    state === 'asked' || state === 'unknown'
-      ? { state: 'done', settledAt: new Date(services.now()) }
-      : {},
-  );
 }

@@ -1,31 +1,49 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createPersonLock } from '~/cache/person-lock.server';
+import { minutes } from '~/durations';
 import { translator } from '~/i18n/catalogues.server';
 import { type Mail } from '~/mail/mailer';
-import { TenantError } from '~/tenant-calls/tenant-error';
+import { type AuthenticationMethod } from '~/security/authentication-method';
+import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { accountOf } from '../../tests/fakes/account';
 import { createMemoryAccountRecords } from '../../tests/fakes/account-records';
+import { authenticationMethod } from '../../tests/fakes/authentication-methods';
 import { type AccountChange } from './account-change';
+import { type ChangeEvidence } from './change-evidence';
+import { type FollowedChange } from './changes.server';
 import { followUp, type FollowUpServices } from './follow-up.server';
 import { type Receipt, receiptKindOf } from './receipt';
 import { readReceipt } from './receipts.server';
-import { emailUndoFactsKind, putUndoFacts } from './undo-facts';
+import { emailUndoFactsKind, putUndoFacts, readUndoFacts } from './undo-facts';
 import { createUndoLinks } from './undo-links.server';
 
 const userId = 'auth0|ada';
 const number = 'LK-7F3K-29QD';
 const noon = Date.parse('2026-11-29T12:00:00Z');
+const never = new AbortController().signal;
 
 function setUp() {
-  const now = () => noon;
+  const clock = { now: noon };
+  const now = () => clock.now;
   const sent = new Map<string, Mail>();
-  const account: { now: { email: string | null; emailVerified: boolean; asOf: Date | null } } = {
-    now: { email: 'ada@example.com', emailVerified: true, asOf: null },
-  };
+  const account = { now: accountOf() };
+  const forgetBrowsers = vi.fn(async () => {});
+  const methods: { now: AuthenticationMethod[] | TenantErrorCode } = { now: [] };
+  const scheduled: { change: FollowedChange; runAt: Date }[] = [];
   const services: FollowUpServices = {
     accountRecords: createMemoryAccountRecords({ now }),
     personLock: createPersonLock(createMemoryCache({ now })),
-    accounts: { get: async () => account.now },
+    accounts: { get: async () => account.now, purge: async () => {} },
+    authenticationMethods: {
+      list: async () => {
+        if (typeof methods.now === 'string') throw new TenantError(methods.now, 'Not now.');
+        return { methods: methods.now, unreadableCount: 0, asOf: null };
+      },
+      forgetBrowsers,
+    },
+    portalSessionStore: { deleteByUser: async () => 0 },
+    followUps: { schedule: async (change, runAt) => void scheduled.push({ change, runAt }) },
     mail: {
       send: async (key, _userId, mail) => {
         if (!sent.has(key)) sent.set(key, mail);
@@ -62,9 +80,12 @@ function setUp() {
       ...given,
     });
   };
-  const run = () => followUp(services, { userId, number });
+  const run = (evidence?: ChangeEvidence) =>
+    followUp(services, { userId, number, evidence }, never);
   const receipt = () => readReceipt(services, userId, number);
-  return { services, account, sent, keep, run, receipt, mails: () => [...sent.values()] };
+  const mails = () => [...sent.values()];
+  const told = { sent, scheduled, mails, receipt, forgetBrowsers };
+  return { services, clock, account, methods, keep, run, ...told };
 }
 
 let portal: ReturnType<typeof setUp>;
@@ -219,6 +240,90 @@ describe('a change that was cut off', () => {
   });
 });
 
+describe('a change whose answer was lost', () => {
+  const factor = authenticationMethod({ id: 'totp|dev_1' });
+  const evidence: ChangeEvidence = { in: 'removed-method', id: factor.id, isSecondFactor: true };
+  const factorRemoved: AccountChange = { kind: 'method-removed', method: 'totp', name: null };
+  const heading = () => portal.mails().map((mail) => mail.heading);
+  const later = () => (portal.clock.now += minutes(5));
+
+  beforeEach(() => portal.keep({ change: factorRemoved, state: 'unknown' }));
+
+  test('is done, and told as such, where the account says so', async () => {
+    await portal.run(evidence);
+    expect(await portal.receipt()).toMatchObject({ state: 'done' });
+    expect(heading()).toEqual(['A way of two-step verification was removed']);
+  });
+
+  test('has what belongs to it done too', async () => {
+    await portal.run(evidence);
+    expect(portal.forgetBrowsers).toHaveBeenCalledOnce();
+  });
+
+  test('has that done by another attempt where the first one fails', async () => {
+    portal.forgetBrowsers.mockRejectedValueOnce(new TenantError('timeout', 'Late.'));
+    await expect(portal.run(evidence)).rejects.toMatchObject({ code: 'timeout' });
+    await portal.run(evidence);
+    expect(portal.forgetBrowsers).toHaveBeenCalledTimes(2);
+    expect(portal.mails()).toHaveLength(1);
+  });
+
+  test('is looked at again where the account is as before, as the tenant may still be at it', async () => {
+    portal.methods.now = [factor];
+    await portal.run(evidence);
+    expect(portal.mails()).toEqual([]);
+    const runAt = new Date(noon + minutes(5));
+    expect(portal.scheduled).toEqual([{ change: { userId, number, evidence }, runAt }]);
+    portal.methods.now = [];
+    later();
+    await portal.run(evidence);
+    expect(heading()).toEqual(['A way of two-step verification was removed']);
+  });
+
+  test('leaves no receipt, no link and no mail where it was not made', async () => {
+    portal.methods.now = [factor];
+    later();
+    await portal.run(evidence);
+    expect(await portal.receipt()).toBeNull();
+    expect(await readUndoFacts(portal.services.accountRecords, userId, number)).toBeNull();
+    expect(portal.mails()).toEqual([]);
+  });
+
+  describe('while the tenant does not say', () => {
+    beforeEach(async () => {
+      portal.methods.now = 'unavailable';
+      later();
+      await expect(portal.run(evidence)).rejects.toMatchObject({ code: 'unavailable' });
+    });
+
+    test('is told at once as one that may have been made', async () => {
+      expect(heading()).toEqual(['Your account may have been changed']);
+      expect(await portal.receipt()).toMatchObject({ state: 'unknown' });
+    });
+
+    test('is done on its receipt once the tenant says so, and told no second time', async () => {
+      portal.methods.now = [];
+      await portal.run(evidence);
+      expect(await portal.receipt()).toMatchObject({ state: 'done' });
+      expect(portal.mails()).toHaveLength(1);
+    });
+
+    test('was not made on its receipt once the tenant says so', async () => {
+      portal.methods.now = [factor];
+      await portal.run(evidence);
+      expect(await portal.receipt()).toMatchObject({ state: 'not-made' });
+      expect(portal.mails()).toHaveLength(1);
+    });
+  });
+
+  test('says nothing new once somebody has answered its mail', async () => {
+    await portal.keep({ change: factorRemoved, state: 'undone', mailedTo: [] });
+    await portal.run(evidence);
+    expect(await portal.receipt()).toMatchObject({ state: 'undone' });
+    expect(portal.forgetBrowsers).not.toHaveBeenCalled();
+  });
+});
+
 describe('nobody is written to', () => {
   test('about a profile', async () => {
     await portal.keep({ change: { kind: 'profile-changed', fields: ['nickname'] } });
@@ -228,7 +333,7 @@ describe('nobody is written to', () => {
 
   test('where there is no mail server', async () => {
     await portal.keep({ change: passkeyRemoved });
-    await followUp({ ...portal.services, mail: null }, { userId, number });
+    await followUp({ ...portal.services, mail: null }, { userId, number }, never);
     expect((await portal.receipt())?.mailedTo).toBeNull();
   });
 

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { type AccountRecords } from '~/account-records/account-records';
-import { type PersonLock } from '~/cache/person-lock.server';
 import { handle, type JobHandler } from '~/jobs/job-handler';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type Translators } from '~/i18n/translate';
@@ -10,35 +8,38 @@ import { maskEmail } from '~/security/mask-email';
 import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { isAnswerable, isTold } from './account-change';
-import { type FollowUps } from './changes.server';
-import { type AddressBook, confirmedAddresses } from './confirmed-addresses.server';
+import { changeEvidenceSchema } from './change-evidence';
+import { completeChange } from './change-outcome.server';
+import { type FollowedChange, type FollowUps } from './changes.server';
+import { confirmedAddresses } from './confirmed-addresses.server';
 import { noticeMail } from './notice-mail.server';
 import { type Receipt } from './receipt';
 import { readReceipt, updateReceipt } from './receipts.server';
+import { settleReceipt, type SettlingServices } from './settle-receipt.server';
 import { readUndoAnswer, type UndoAnswer } from './undo-answer';
 import { listEmailUndoFacts, readUndoFacts } from './undo-facts';
 import { type UndoLinks, type UndoMailbox } from './undo-links.server';
 
 /** Finds out what came of a change, and tells of it. */
-const followUpKind: JobKind<{ userId: string; number: string }> = {
+const followUpKind: JobKind<FollowedChange> = {
   name: 'change-follow-up',
-  schema: z.object({ userId: z.string(), number: z.string() }),
+  schema: z.object({
+    userId: z.string(),
+    number: z.string(),
+    evidence: changeEvidenceSchema.optional(),
+  }),
 };
 
 export function createFollowUps(jobs: Jobs): FollowUps {
-  const keyOf = (receipt: { userId: string; number: string }) =>
-    JSON.stringify([receipt.userId, receipt.number]);
+  const keyOf = ({ userId, number }: FollowedChange) => JSON.stringify([userId, number]);
   return {
-    schedule: (receipt, runAt) =>
-      jobs.schedule(followUpKind, { key: keyOf(receipt), payload: receipt, runAt }),
-    cancel: (receipt) => jobs.cancel(followUpKind, keyOf(receipt)),
+    schedule: (change, runAt) =>
+      jobs.schedule(followUpKind, { key: keyOf(change), payload: change, runAt }),
+    cancel: (change) => jobs.cancel(followUpKind, keyOf(change)),
   };
 }
 
-export interface FollowUpServices {
-  accountRecords: AccountRecords;
-  personLock: PersonLock;
-  accounts: AddressBook;
+export interface FollowUpServices extends SettlingServices {
   /** Null where no mail can be sent: there the receipt is all that tells of a change. */
   mail: Mailer | null;
   undoLinks: UndoLinks;
@@ -47,31 +48,40 @@ export interface FollowUpServices {
   appBaseUrl: string;
   /** How to reach those who run the service. */
   contacts: readonly string[];
-  /** Epoch milliseconds. */
-  now: () => number;
 }
 
 export function followUpHandler(services: FollowUpServices): JobHandler {
-  return handle(followUpKind, (receipt) => followUp(services, receipt));
+  return handle(followUpKind, (change, { signal }) => followUp(services, change, signal));
 }
 
 /**
- * Settles a receipt that was left behind, and has one mail sent to each address that must hear of the change. It may be
- * called any number of times.
+ * Settles a receipt that was left behind, does what was left to do of the change, and has one mail sent to each address
+ * that must hear of it. It may be called any number of times.
  *
  * @throws {StoreUnavailableError}; {TenantError} where the account cannot be read now: whoever is known already has
  * been written to by then.
  */
 export async function followUp(
   services: FollowUpServices,
-  { userId, number }: { userId: string; number: string },
+  change: FollowedChange,
+  signal: AbortSignal,
 ): Promise<void> {
+  const { userId, number, evidence } = change;
   const found = await readReceipt(services, userId, number);
   if (found === null) return;
-  const receipt = found.state === 'asked' ? await settleAsUnknown(services, userId, found) : found;
-  if (services.mail === null || !isTold(receipt.change.kind) || receipt.mailedTo !== null) return;
+  const settled = await settleReceipt(services, change, found, signal);
+  if (settled === null) return;
+  const { receipt, unread } = settled;
+  if (services.mail !== null && isTold(receipt.change.kind) && receipt.mailedTo === null)
+    await tellOf(services, userId, receipt);
+  if (unread !== null) throw new TenantError(unread, 'What came of a change is not known yet.');
+  if (evidence !== undefined && receipt.state === 'done')
+    await completeChange(services, userId, evidence, signal);
+}
+
+async function tellOf(services: FollowUpServices, userId: string, receipt: Receipt): Promise<void> {
+  const { number, change } = receipt;
   const facts = await readUndoFacts(services.accountRecords, userId, number);
-  const { change } = receipt;
   const answer =
     change.kind === 'change-undone' || change.kind === 'account-unlocked'
       ? await readUndoAnswer(services.accountRecords, userId, change.number)
@@ -103,18 +113,6 @@ async function formerAddresses(
 ): Promise<string[]> {
   const changes = await listEmailUndoFacts(accountRecords, userId);
   return changes.flatMap(({ value }) => value.previousEmail ?? []);
-}
-
-/** It was cut off: whoever was to note what came of it never did. */
-async function settleAsUnknown(
-  services: FollowUpServices,
-  userId: string,
-  receipt: Receipt,
-): Promise<Receipt> {
-  const settled = await updateReceipt(services, userId, receipt.number, ({ state }) =>
-    state === 'asked' ? { state: 'unknown', settledAt: new Date(services.now()) } : {},
-  );
-  return settled ?? receipt;
 }
 
 async function sendNotice(

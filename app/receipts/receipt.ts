@@ -8,9 +8,10 @@ import { type AccountChangeKind, accountChangeSchema, isMinor } from './account-
  * - `asked`: it is being carried out
  * - `done`: the tenant has done it
  * - `unknown`: the tenant was asked, and nobody knows whether it did it
+ * - `not-made`: the same, and the account was found to be as it was before
  * - `undone`: it was done, and answered with “this wasn't me”
  */
-export const receiptStates = ['asked', 'done', 'unknown', 'undone'] as const;
+export const receiptStates = ['asked', 'done', 'unknown', 'not-made', 'undone'] as const;
 export type ReceiptState = (typeof receiptStates)[number];
 
 /** Reads a receipt back from JSON. What an earlier release left out gets a value that says nothing. */
@@ -31,6 +32,8 @@ export const receiptSchema = z.object({
   timeZone: z.string(),
   /** Whom mails were sent to about it, as `maskEmail` hides them; null while none has been sent. */
   mailedTo: z.array(z.string()).nullable().default(null),
+  /** Whether mails about it say that it may have been made, and not that it was. */
+  isToldAsUnknown: z.boolean().optional(),
 });
 
 /** What was changed in an account, when and from where. */

@@ -1,8 +1,9 @@
 import { type AccountRecords } from '~/account-records/account-records';
 import { type PersonLock } from '~/cache/person-lock.server';
 import { abortAfter } from '~/deadline';
-import { allReceiptKinds, type Receipt } from './receipt';
+import { allReceiptKinds, type Receipt, receiptKindOf } from './receipt';
 import { readReceiptNumber } from './receipt-number.server';
+import { removeUndoFacts } from './undo-facts';
 
 /** How long a writer waits for another, and then writes all the same: a receipt must not be lost. */
 const longestWaitMs = 500;
@@ -73,4 +74,14 @@ export async function updateReceipt(
   } finally {
     done();
   }
+}
+
+/** Removes a receipt with what answers it: nothing was changed. @throws {StoreUnavailableError} */
+export async function forgetReceipt(
+  { accountRecords }: Pick<ReceiptServices, 'accountRecords'>,
+  userId: string,
+  { number, change }: Pick<Receipt, 'number' | 'change'>,
+): Promise<void> {
+  await accountRecords.remove(userId, receiptKindOf(change.kind), number);
+  await removeUndoFacts(accountRecords, userId, number);
 }

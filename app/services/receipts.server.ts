@@ -11,6 +11,7 @@ import {
   type DurableServices,
   type ReceiptServices,
 } from '~/request/context';
+import { type Stores } from './stores.server';
 import { logStoreFailure } from '~/request/store-failures.server';
 
 interface Options {
@@ -18,7 +19,8 @@ interface Options {
   log: Logger;
   now: () => number;
   core: Pick<CoreServices, 'personLock' | 'translator'>;
-  account: Pick<AccountServices, 'accountRecords' | 'accounts'>;
+  account: Pick<AccountServices, 'accountRecords' | 'accounts' | 'authenticationMethods'>;
+  stores: Pick<Stores, 'portalSessionStore'>;
   durable: DurableServices;
 }
 
@@ -27,10 +29,11 @@ export function createReceiptServices(options: Options): {
   receipts: ReceiptServices;
   handlers: JobHandler[];
 } {
-  const { env, log, now, core, account, durable } = options;
-  const { accountRecords, accounts } = account;
+  const { env, log, now, core, account, stores, durable } = options;
+  const { accountRecords, accounts, authenticationMethods } = account;
   const { personLock, translator } = core;
   const undoLinks = createUndoLinks(env.sessionSecrets);
+  const followUps = createFollowUps(durable.jobs);
   return {
     receipts: {
       undoLinks,
@@ -38,7 +41,7 @@ export function createReceiptServices(options: Options): {
         accountRecords,
         personLock,
         accounts,
-        followUps: createFollowUps(durable.jobs),
+        followUps,
         now,
         onStoreFailure: (error, requestId) => logStoreFailure(log, error, requestId),
       }),
@@ -48,6 +51,9 @@ export function createReceiptServices(options: Options): {
         accountRecords,
         personLock,
         accounts,
+        authenticationMethods,
+        portalSessionStore: stores.portalSessionStore,
+        followUps,
         mail: durable.mail,
         undoLinks,
         translator,

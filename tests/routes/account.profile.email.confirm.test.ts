@@ -186,9 +186,9 @@ describe('the link', () => {
     await confirm(token);
     portal.clock.now += minutes(5);
     const subjects = (mails: { subject: string }[]) => mails.map(({ subject }) => subject);
-    const maybe = 'Your account may have been changed – Latchkey';
-    expect(subjects(await mailsTo('ada@example.com'))).toContain(maybe);
-    expect(subjects(await mailsTo(newEmail))).toContain(maybe);
+    const changed = 'Your email address was changed – Latchkey';
+    expect(subjects(await mailsTo('ada@example.com'))).toContain(changed);
+    expect(subjects(await mailsTo(newEmail))).toContain(changed);
     expect(portal.tenant.sessionIds(ada.userId)).toEqual([]);
     const pending = await openPending(await signIn());
     expect(pending.headers.get('location')).toBe('/account/profile');

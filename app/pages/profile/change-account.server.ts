@@ -1,6 +1,7 @@
 import { type Message, message } from '~/i18n/message';
-import { type AccountPatch } from '~/profile/account';
+import { type Account, type AccountPatch } from '~/profile/account';
 import { hasPatch } from '~/profile/profile-form';
+import { type ChangeEvidence } from '~/receipts/change-evidence';
 import { type Asked, type Outcome } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
@@ -29,6 +30,8 @@ export function refusedOutcome(
 }
 
 interface Change {
+  /** As it was read for the change. */
+  account: Account;
   patch: AccountPatch;
   /** The form's fields that it changes, for the receipt and for what is refused. */
   changed: readonly string[];
@@ -42,7 +45,7 @@ interface Change {
 export async function changeAccount(
   asked: AskedByPerson,
   reached: (result: Result) => void,
-  { patch, changed }: Change,
+  { account, patch, changed }: Change,
 ): Promise<ProfileOutcome> {
   const { context, session } = asked;
   const { accounts, changes } = context.services;
@@ -53,6 +56,7 @@ export async function changeAccount(
       changeRequestOf(asked),
       { kind: 'profile-changed', fields: changed },
       () => accounts.update(session.userId, patch, { ...options, priority: 'act' }),
+      { evidence: evidenceOf(account, patch) },
     );
     ({ number } = receipt);
   } catch (error) {
@@ -77,6 +81,19 @@ export async function changeAccount(
       receipt: number,
     }),
   };
+}
+
+function evidenceOf(account: Account, { userMetadata = {}, ...attributes }: AccountPatch) {
+  const names = Object.keys(attributes) as (keyof typeof attributes)[];
+  const keys = Object.keys(userMetadata);
+  return {
+    in: 'profile',
+    before: {
+      attributes: Object.fromEntries(names.map((name) => [name, account[name]])),
+      userMetadata: Object.fromEntries(keys.map((key) => [key, account.userMetadata[key] ?? null])),
+    },
+    after: { attributes, userMetadata },
+  } as const satisfies ChangeEvidence;
 }
 
 /** What a form can provoke, in the words of its fields; null for any other failure. */

@@ -110,6 +110,7 @@ async function change(
       changeRequestOf(asked),
       { kind: 'username-changed', from, to },
       () => accounts.changeUsername(session.userId, { username: to, connection }, options),
+      { evidence: { in: 'username', from, to } },
     );
     return receipt;
   } catch (error) {

@@ -15,7 +15,6 @@ import {
   expectEmailChange,
   followUpNow,
 } from '~/receipts/follow-email-change.server';
-import { createReceiptNumber } from '~/receipts/receipt-number.server';
 import { type Asked, defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
@@ -71,7 +70,7 @@ export const confirmEmail = defineAct({
     if ('result' in made) return made;
     reached('changed');
     await removePendingEmail(accountRecords, session.userId);
-    await followUpNow(jobs, toFollow(asked, pending, made.number));
+    await followUpNow(jobs, toFollow(asked, pending));
     const isConfirmed = await isDoneNow(asked, pending);
     return toResultPage(asked, isConfirmed ? 'changed' : 'not-confirmed', pending, made.number);
   },
@@ -97,14 +96,13 @@ async function change(
   const { newEmail, connection, tokenHash } = pending;
   const options = { ...actDeadline(context), priority: 'act' } as const;
   // First, so that the rest is done though this portal stops in between.
-  const number = createReceiptNumber();
-  await expectEmailChange(jobs, toFollow(asked, pending, number));
+  await expectEmailChange(jobs, toFollow(asked, pending));
   try {
     const { receipt } = await changes.carryOut(
       changeRequestOf(asked),
       { kind: 'email-changed', from, to: newEmail },
       () => accounts.changeEmail(session.userId, { email: newEmail, connection }, options),
-      { number },
+      { evidence: { in: 'email', from: from?.toLowerCase() ?? null, to: newEmail } },
     );
     return receipt;
   } catch (error) {
@@ -123,11 +121,10 @@ async function change(
 function toFollow(
   { context, session: { issuer, userId } }: AskedByPerson,
   pending: PendingEmail,
-  receipt: string,
 ): AskedEmailChange {
   const { newEmail } = pending;
   const askedAt = context.services.now();
-  return { issuer, userId, newEmail, isOther: !isSameAddress(pending), askedAt, receipt };
+  return { issuer, userId, newEmail, isOther: !isSameAddress(pending), askedAt };
 }
 
 async function isDoneNow(

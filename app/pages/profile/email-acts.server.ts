@@ -60,6 +60,7 @@ export const askForEmail = defineAct({
       changeRequestOf(asked),
       { kind: 'email-change-asked', from: account.email, to: newEmail },
       () => sendLink(asked, change),
+      { evidence: { in: 'pending-email', email: newEmail, isWaiting: true } },
     );
     return toPending(asked, 'asked', receipt);
   },
@@ -99,6 +100,7 @@ export const cancelEmail = defineAct({
       changeRequestOf(asked),
       { kind: 'email-change-cancelled', to: pending.newEmail },
       () => removePendingEmail(accountRecords, session.userId),
+      { evidence: { in: 'pending-email', email: pending.newEmail, isWaiting: false } },
     );
     const flash = {
       message: message('emailChange.cancelled'),

@@ -54,5 +54,6 @@ async function changePicture(
     return refusedOutcome('fields_invalid', message('profile.checkFields'), {
       fieldErrors: { picture: message('profile.picture.otherHost') },
     });
-  return changeAccount(asked, reached, { patch: { picture }, changed: ['picture'] });
+  const { account } = read;
+  return changeAccount(asked, reached, { account, patch: { picture }, changed: ['picture'] });
 }

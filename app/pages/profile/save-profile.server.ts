@@ -41,7 +41,7 @@ export const saveProfile = defineAct({
     if (version !== undefined && version !== profileVersion(account))
       return refusedOutcome('changed_meanwhile', message('profile.changedMeanwhile'));
     const { patch, changed } = form;
-    return changeAccount(asked, reached, { patch, changed });
+    return changeAccount(asked, reached, { account, patch, changed });
   },
 });
 

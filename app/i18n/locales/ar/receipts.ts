@@ -21,6 +21,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.state.asked': 'قيد التنفيذ',
   'receipts.state.done': 'تم',
   'receipts.state.unknown': 'غير مؤكد',
+  'receipts.state.not-made': 'لم يتغيّر شيء',
   'receipts.state.undone': 'أُبلغ بأنه ليس منك',
   'receipts.unknown.text': 'طلبنا هذا التغيير ولم نتلقَّ ردًا، فربما تم. تحقق من حسابك.',
   'receipts.mails': 'الرسائل المرسلة إلى',

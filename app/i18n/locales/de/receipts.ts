@@ -21,6 +21,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.state.asked': 'In Arbeit',
   'receipts.state.done': 'Erledigt',
   'receipts.state.unknown': 'Nicht bestätigt',
+  'receipts.state.not-made': 'Nichts wurde geändert',
   'receipts.state.undone': 'Als fremd gemeldet',
   'receipts.unknown.text':
     'Wir haben diese Änderung angefordert und keine Antwort bekommen. Vielleicht wurde sie vorgenommen. Prüfen Sie Ihr Konto.',

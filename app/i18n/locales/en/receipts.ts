@@ -19,6 +19,7 @@ export const receipts = {
   'receipts.state.asked': 'Under way',
   'receipts.state.done': 'Done',
   'receipts.state.unknown': 'Not confirmed',
+  'receipts.state.not-made': 'Nothing was changed',
   'receipts.state.undone': 'Reported as not you',
   'receipts.unknown.text':
     'We asked for this change and got no answer, so it may have been made. Check your account.',

@@ -21,6 +21,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.state.asked': 'En curso',
   'receipts.state.done': 'Hecho',
   'receipts.state.unknown': 'Sin confirmar',
+  'receipts.state.not-made': 'No se ha cambiado nada',
   'receipts.state.undone': 'Notificado como ajeno',
   'receipts.unknown.text':
     'Pedimos este cambio y no obtuvimos respuesta, así que puede que se haya hecho. Revise su cuenta.',

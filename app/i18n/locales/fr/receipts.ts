@@ -21,6 +21,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.state.asked': 'En cours',
   'receipts.state.done': 'Fait',
   'receipts.state.unknown': 'Non confirmé',
+  'receipts.state.not-made': 'Rien n’a été modifié',
   'receipts.state.undone': 'Signalé comme ne venant pas de vous',
   'receipts.unknown.text':
     'Nous avons demandé cette modification sans recevoir de réponse : elle a peut-être été faite. Vérifiez votre compte.',

@@ -20,6 +20,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.state.asked': '処理中',
   'receipts.state.done': '完了',
   'receipts.state.unknown': '未確認',
+  'receipts.state.not-made': '何も変更されていません',
   'receipts.state.undone': '心当たりがないと報告済み',
   'receipts.unknown.text':
     'この変更を依頼しましたが、応答がありませんでした。変更された可能性があるため、アカウントをご確認ください。',

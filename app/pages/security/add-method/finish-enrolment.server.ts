@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { message } from '~/i18n/message';
 import { roadsOf } from '~/pages/kit/set-up-roads.server';
+import { evidenceOfAdded } from '~/pages/security/find-method.server';
 import { redirectToAdded } from '~/pages/security/redirect-to-added.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { enrolmentPath, methodPath, paths } from '~/paths';
@@ -58,6 +59,8 @@ export const finishEnrolment = defineAct({
       const refused = { status: 400, message: null, fieldErrors } as const;
       return { result: 'refused', reason: 'field_missing', refused };
     }
+    // A person has one recovery code at most, whichever it is.
+    const evidence = kind === 'recovery-code' ? undefined : await evidenceOfAdded(asked, kind);
     try {
       const { value: methodId, receipt } = await withMyAccount(
         context,
@@ -76,6 +79,7 @@ export const finishEnrolment = defineAct({
               reached('added');
               return added;
             },
+            { evidence },
           ),
       );
       await openEnrolments.finish(holder, id, methodId);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { message } from '~/i18n/message';
+import { evidenceOfAdded } from '~/pages/security/find-method.server';
 import { redirectToAdded } from '~/pages/security/redirect-to-added.server';
 import { requireEditable } from '~/pages/security/security-policy.server';
 import { securityLimit } from '~/pages/security/security-acts';
@@ -61,6 +62,7 @@ export const finishPasskey = defineAct({
     const { passkey, aaguid } = fields.passkey;
     const userAgent = request.headers.get('user-agent');
     const change = { kind: 'passkey-added', name: passkeyProvider(aaguid) } as const;
+    const evidence = await evidenceOfAdded(asked, 'passkey');
     try {
       const { value: methodId, receipt } = await withMyAccount(
         context,
@@ -68,13 +70,18 @@ export const finishPasskey = defineAct({
         session,
         paths.addPasskey,
         (token) =>
-          services.changes.carryOut(changeRequestOf(asked), change, async () => {
-            const id = await myAccount
-              .finish(token, enrolment, { passkey }, { ...actDeadline(context), userAgent })
-              .finally(() => authenticationMethods.invalidate(session.userId));
-            reached('added');
-            return id;
-          }),
+          services.changes.carryOut(
+            changeRequestOf(asked),
+            change,
+            async () => {
+              const id = await myAccount
+                .finish(token, enrolment, { passkey }, { ...actDeadline(context), userAgent })
+                .finally(() => authenticationMethods.invalidate(session.userId));
+              reached('added');
+              return id;
+            },
+            { evidence },
+          ),
       );
       await openEnrolments.finish(holder, setUp, methodId);
       return { result: 'added', answer: await resultOf(asked, methodId, receipt.number) };

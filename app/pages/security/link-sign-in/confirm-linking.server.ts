@@ -75,17 +75,25 @@ export const confirmLinking = defineAct({
       async () => {
         await services.linkedSignIns.link(userId, key, actDeadline(context));
         reached('linked');
+        await services.linkingRequests.forget(holder);
+        await services.accounts.purge(secondUserId);
+        await services.portalSessionStore.deleteByUser({
+          issuer,
+          userId: secondUserId,
+          endedAt: services.now(),
+        });
       },
-      // Whoever has that account loses it, and reads of it nowhere else.
-      { alsoTold: account.email === null ? [] : [account.email] },
+      {
+        // Whoever has that account loses it, and reads of it nowhere else.
+        alsoTold: account.email === null ? [] : [account.email],
+        evidence: {
+          in: 'linked-sign-in',
+          issuer,
+          provider: key.provider,
+          providerUserId: key.userId,
+        },
+      },
     );
-    await services.linkingRequests.forget(holder);
-    await services.accounts.purge(secondUserId);
-    await services.portalSessionStore.deleteByUser({
-      issuer,
-      userId: secondUserId,
-      endedAt: services.now(),
-    });
     const headers = new Headers();
     headers.append('Set-Cookie', await services.flashes.set(await tellLinking(asked, key)));
     headers.append('Set-Cookie', await services.portalSessions.leave(request));

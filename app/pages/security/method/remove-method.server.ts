@@ -65,13 +65,20 @@ export const removeMethod = defineAct({
       // Read just now, it can only be gone by this act: its answer was lost, and it was sent again.
       await services.authenticationMethods.remove(userId, method.id, actDeadline(context));
       reached('removed');
+      return !isSecondFactor(method) || (await forgetBrowsers(asked));
     };
-    const { receipt } = await services.changes.carryOut(
+    const { value: areForgotten, receipt } = await services.changes.carryOut(
       changeRequestOf(asked),
       removalOf(method),
       work,
+      {
+        evidence: {
+          in: 'removed-method',
+          id: method.id,
+          isSecondFactor: isSecondFactor(method),
+        },
+      },
     );
-    const areForgotten = !isSecondFactor(method) || (await forgetBrowsers(asked));
     const told = await tellRemoval(asked, method, areForgotten);
     const flash = { ...told, receipt: receipt.number };
     return { result: 'removed', answer: await redirectToResult(context, paths.security, flash) };

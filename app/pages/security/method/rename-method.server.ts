@@ -73,6 +73,7 @@ export const renameMethod = defineAct({
           if (!isThere) throw new TenantError('not_found', 'The method is there no more.');
           reached('renamed');
         },
+        { evidence: { in: 'renamed-method', id: method.id, from: method.name, to: name } },
       ));
     const isTold = isSame || (await isCalled(asked, named, name));
     return {

@@ -37,6 +37,7 @@ export const forgetBrowsers = defineAct({
         await services.authenticationMethods.forgetBrowsers(session.userId, actDeadline(context));
         reached('forgotten');
       },
+      { evidence: { in: 'remembered-browsers' } },
     );
     const flash = {
       message: message('security.browsers.done'),

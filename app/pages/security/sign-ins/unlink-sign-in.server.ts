@@ -67,6 +67,7 @@ export const unlinkSignIn = defineAct({
         await services.linkedSignIns.unlink(userId, { provider, userId: id }, actDeadline(context));
         reached('unlinked');
       },
+      { evidence: { in: 'unlinked-sign-in', provider, providerUserId: id } },
     );
     const flash = { ...(await tellUnlinking(asked, signIn)), receipt: receipt.number };
     return { result: 'unlinked', answer: await redirectToResult(context, paths.signIns, flash) };

@@ -1,0 +1,172 @@
+import { describe, expect, test, vi } from 'vitest';
+import { keepPendingEmail } from '~/profile/pending-email.server';
+import { type AuthenticationMethod } from '~/security/authentication-method';
+import { accountOf, identityOf } from '../../tests/fakes/account';
+import { createMemoryAccountRecords } from '../../tests/fakes/account-records';
+import { authenticationMethod } from '../../tests/fakes/authentication-methods';
+import { type ChangeEvidence } from './change-evidence';
+import { completeChange, readChangeOutcome } from './change-outcome.server';
+
+const userId = 'auth0|ada';
+const noon = Date.parse('2026-11-30T12:00:00Z');
+const never = new AbortController().signal;
+
+interface World {
+  account?: Parameters<typeof accountOf>[0] | null;
+  methods?: AuthenticationMethod[];
+  unreadableCount?: number;
+  methodsAsOf?: Date | null;
+}
+
+function setUp({ account = {}, methods = [], unreadableCount = 0, methodsAsOf = null }: World) {
+  const now = () => noon;
+  const forgetBrowsers = vi.fn(async () => {});
+  const deleteByUser = vi.fn(async () => 0);
+  const services = {
+    accountRecords: createMemoryAccountRecords({ now }),
+    accounts: {
+      get: async () => (account === null ? null : accountOf(account)),
+      purge: async () => {},
+    },
+    authenticationMethods: {
+      list: async () => ({ methods, unreadableCount, asOf: methodsAsOf }),
+      forgetBrowsers,
+    },
+    portalSessionStore: { deleteByUser },
+    now,
+  };
+  return { services, forgetBrowsers, deleteByUser };
+}
+
+const outcomeOf = (evidence: ChangeEvidence, world: World = {}) =>
+  readChangeOutcome(setUp(world).services, userId, evidence, never);
+
+const app = authenticationMethod({ id: 'totp|dev_1', name: 'Phone' });
+const other = identityOf({ provider: 'google-oauth2', userId: '117' });
+const google = { provider: 'google-oauth2', providerUserId: '117' };
+const linked: ChangeEvidence = {
+  in: 'linked-sign-in',
+  issuer: 'https://tenant.example/',
+  ...google,
+};
+const unlinked: ChangeEvidence = { in: 'unlinked-sign-in', ...google };
+const email: ChangeEvidence = { in: 'email', from: 'ada@example.com', to: 'new@example.com' };
+const confirmed: ChangeEvidence = { ...email, to: 'ada@example.com' };
+const username: ChangeEvidence = { in: 'username', from: null, to: 'ada' };
+const profile: ChangeEvidence = {
+  in: 'profile',
+  before: { attributes: { nickname: null }, userMetadata: { team: 'red' } },
+  after: { attributes: { nickname: 'Ada' }, userMetadata: { team: null } },
+};
+const removed: ChangeEvidence = { in: 'removed-method', id: app.id, isSecondFactor: true };
+const renamed: ChangeEvidence = { in: 'renamed-method', id: app.id, from: 'Old', to: 'Phone' };
+const added: ChangeEvidence = { in: 'added-method', kind: 'authenticator-app', before: [] };
+
+test.each<[string, ChangeEvidence, World]>([
+  ['an address', email, { account: { email: 'New@example.com' } }],
+  ['an address that is only confirmed', confirmed, {}],
+  ['a user name', username, { account: { username: 'ada' } }],
+  ['a profile', profile, { account: { nickname: 'Ada' } }],
+  ['a linked sign-in', linked, { account: { identities: [identityOf(), other] } }],
+  ['an unlinked sign-in', unlinked, {}],
+  ['a removed method', removed, {}],
+  ['a renamed method', renamed, { methods: [app] }],
+  ['an added method', added, { methods: [app] }],
+])('%s that the account has was made', async (_what, evidence, world) => {
+  expect(await outcomeOf(evidence, world)).toBe('made');
+});
+
+test.each<[string, ChangeEvidence, World]>([
+  ['an address', email, {}],
+  ['an address that is only confirmed', confirmed, { account: { emailVerified: false } }],
+  ['a user name', username, {}],
+  ['a profile', profile, { account: { userMetadata: { team: 'red' } } }],
+  ['a linked sign-in', linked, {}],
+  ['an unlinked sign-in', unlinked, { account: { identities: [identityOf(), other] } }],
+  ['a removed method', removed, { methods: [app] }],
+  ['a renamed method', renamed, { methods: [{ ...app, name: 'Old' }] }],
+  ['an added method', added, {}],
+  ['an added method', added, { methods: [{ ...app, isConfirmed: false }] }],
+  ['an added method', { ...added, before: [app.id] }, { methods: [app] }],
+])('%s was not made where the account is as before', async (_what, evidence, world) => {
+  expect(await outcomeOf(evidence, world)).toBe('not-made');
+});
+
+test.each<[string, ChangeEvidence, World]>([
+  ['an address that was changed again', email, { account: { email: 'next@example.com' } }],
+  [
+    'an unconfirmed address',
+    email,
+    { account: { email: 'new@example.com', emailVerified: false } },
+  ],
+  ['a user name that was changed again', username, { account: { username: 'countess' } }],
+  ['a profile that was changed again', profile, { account: { nickname: 'Countess' } }],
+  [
+    'a sign-in of an account that hides one',
+    linked,
+    { account: { identities: [{ ...other, userId: null }] } },
+  ],
+  ['a method among entries that cannot be read', removed, { unreadableCount: 1 }],
+  ['a renamed method that is gone', renamed, {}],
+  ['an added method among entries that cannot be read', added, { unreadableCount: 1 }],
+  ['an account that is gone', username, { account: null }],
+])('nothing tells of %s', async (_what, evidence, world) => {
+  expect(await outcomeOf(evidence, world)).toBe('not-known');
+});
+
+test.each<[string, ChangeEvidence, World]>([
+  ['an account', username, { account: { username: 'ada', asOf: new Date(noon) } }],
+  ['a list of methods', removed, { methodsAsOf: new Date(noon) }],
+])('%s as it was some time ago is no answer', async (_what, evidence, world) => {
+  await expect(outcomeOf(evidence, world)).rejects.toMatchObject({ code: 'unavailable' });
+});
+
+describe('an address that waits for its link', () => {
+  const asked: ChangeEvidence = { in: 'pending-email', email: 'new@example.com', isWaiting: true };
+  const cancelled: ChangeEvidence = { ...asked, isWaiting: false };
+  const outcomes = async ({ services }: ReturnType<typeof setUp>) =>
+    Promise.all([asked, cancelled].map((one) => readChangeOutcome(services, userId, one, never)));
+
+  test('was asked for, and not cancelled', async () => {
+    const world = setUp({});
+    const pending = {
+      newEmail: 'new@example.com',
+      oldEmail: 'ada@example.com',
+      connection: 'people',
+      askedAt: new Date(noon),
+    };
+    await keepPendingEmail(world.services.accountRecords, userId, pending, noon);
+    expect(await outcomes(world)).toEqual(['made', 'not-made']);
+  });
+
+  test('was cancelled where there is none, or confirmed since', async () => {
+    expect(await outcomes(setUp({}))).toEqual(['not-known', 'made']);
+  });
+});
+
+test('browsers are forgotten again, as nothing tells whether they were', async () => {
+  const { services, forgetBrowsers } = setUp({});
+  const evidence: ChangeEvidence = { in: 'remembered-browsers' };
+  expect(await readChangeOutcome(services, userId, evidence, never)).toBe('made');
+  expect(forgetBrowsers).toHaveBeenCalledExactlyOnceWith(userId, expect.anything());
+});
+
+describe('what belongs to a change', () => {
+  test('browsers are forgotten that skip a second factor which was removed', async () => {
+    const { services, forgetBrowsers } = setUp({});
+    await completeChange(services, userId, { ...removed, isSecondFactor: false }, never);
+    expect(forgetBrowsers).not.toHaveBeenCalled();
+    await completeChange(services, userId, removed, never);
+    expect(forgetBrowsers).toHaveBeenCalledOnce();
+  });
+
+  test('the sessions of an account are ended that is a sign-in of another now', async () => {
+    const { services, deleteByUser } = setUp({});
+    await completeChange(services, userId, linked, never);
+    expect(deleteByUser).toHaveBeenCalledExactlyOnceWith({
+      issuer: 'https://tenant.example/',
+      userId: 'google-oauth2|117',
+      endedAt: noon,
+    });
+  });
+});

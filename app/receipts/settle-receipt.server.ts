@@ -1,0 +1,58 @@
+import { toResult } from '~/tenant-calls/result';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { type OutcomeServices, readChangeOutcome } from './change-outcome.server';
+import { type FollowedChange, followUpAfterMs, type FollowUps } from './changes.server';
+import { type Receipt } from './receipt';
+import { forgetReceipt, type ReceiptServices, updateReceipt } from './receipts.server';
+
+export interface SettlingServices extends ReceiptServices, OutcomeServices {
+  followUps: Pick<FollowUps, 'schedule'>;
+}
+
+export interface Settled {
+  receipt: Receipt;
+  /** Why the tenant does not say for now what came of the change; null where it has, or where nothing tells. */
+  unread: TenantErrorCode | null;
+}
+
+/**
+ * Finds out what came of a change whose maker was cut off, or whose answer was lost, and notes it on the receipt. Null
+ * where there is nothing to tell: it was not made, or that is to be looked at again later.
+ *
+ * @throws {StoreUnavailableError}
+ */
+export async function settleReceipt(
+  services: SettlingServices,
+  change: FollowedChange,
+  found: Receipt,
+  signal: AbortSignal,
+): Promise<Settled | null> {
+  const { userId, evidence } = change;
+  if (!isOpen(found)) return { receipt: found, unread: null };
+  const update = async (by: Partial<Receipt>) =>
+    (await updateReceipt(services, userId, found.number, (now) => (isOpen(now) ? by : {}))) ??
+    found;
+  const settledAt = new Date(services.now());
+  const unknown = { state: 'unknown', settledAt, isToldAsUnknown: true } as const;
+  if (evidence === undefined) return { receipt: await update(unknown), unread: null };
+  const outcome = await toResult(readChangeOutcome(services, userId, evidence, signal));
+  if (!outcome.isKnown) return { receipt: await update(unknown), unread: outcome.reason };
+  switch (outcome.value) {
+    case 'made':
+      return { receipt: await update({ state: 'done', settledAt }), unread: null };
+    case 'not-known':
+      return { receipt: await update(unknown), unread: null };
+    case 'not-made': {
+      const believedAt = new Date(found.at.getTime() + followUpAfterMs);
+      // Until then the tenant may still be at it.
+      if (settledAt < believedAt) await services.followUps.schedule(change, believedAt);
+      else if (found.isToldAsUnknown === true) await update({ state: 'not-made', settledAt });
+      else await forgetReceipt(services, userId, found);
+      return null;
+    }
+  }
+}
+
+function isOpen({ state }: Receipt): boolean {
+  return state === 'asked' || state === 'unknown';
+}
