@@ -316,6 +316,16 @@ describe('a change whose answer was lost', () => {
     });
   });
 
+  test('is told by the receipt of another try alone, where that has made it', async () => {
+    const again = { ...(await portal.receipt())!, number: 'LK-7F3K-0000', state: 'done' } as const;
+    const kind = receiptKindOf('method-removed');
+    await portal.services.accountRecords.put(userId, kind, again.number, again);
+    later();
+    await portal.run(evidence);
+    expect(await portal.receipt()).toBeNull();
+    expect(portal.mails()).toEqual([]);
+  });
+
   test('says nothing new once somebody has answered its mail', async () => {
     await portal.keep({ change: factorRemoved, state: 'undone', mailedTo: [] });
     await portal.run(evidence);

@@ -1,11 +1,17 @@
 import { toResult } from '~/tenant-calls/result';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { type ChangeEvidence } from './change-evidence';
 import { type OutcomeServices, readChangeOutcome } from './change-outcome.server';
 import { type FollowedChange, followUpAfterMs, type FollowUps } from './changes.server';
 import { type Receipt } from './receipt';
-import { forgetReceipt, type ReceiptServices, updateReceipt } from './receipts.server';
+import {
+  forgetReceipt,
+  listReceipts,
+  type ReceiptServices,
+  updateReceipt,
+} from './receipts.server';
 
-export interface SettlingServices extends ReceiptServices, OutcomeServices {
+export interface SettlingServices extends ReceiptServices, Omit<OutcomeServices, 'accountRecords'> {
   followUps: Pick<FollowUps, 'schedule'>;
 }
 
@@ -37,7 +43,9 @@ export async function settleReceipt(
   if (evidence === undefined) return { receipt: await update(unknown), unread: null };
   const outcome = await toResult(readChangeOutcome(services, userId, evidence, signal));
   if (!outcome.isKnown) return { receipt: await update(unknown), unread: outcome.reason };
-  switch (outcome.value) {
+  const isAnothers =
+    outcome.value === 'made' && (await isMadeAgain(services, userId, { found, evidence }));
+  switch (isAnothers ? 'not-made' : outcome.value) {
     case 'made':
       return { receipt: await update({ state: 'done', settledAt }), unread: null };
     case 'not-known':
@@ -51,6 +59,27 @@ export async function settleReceipt(
       return null;
     }
   }
+}
+
+/**
+ * Whether the same was asked for again, and made then: which it could not have been, had it been made before. Of methods
+ * that are added there may be two that are told alike.
+ */
+async function isMadeAgain(
+  services: SettlingServices,
+  userId: string,
+  { found, evidence }: { found: Receipt; evidence: ChangeEvidence },
+): Promise<boolean> {
+  if (evidence.in === 'added-method') return false;
+  const told = JSON.stringify(found.change);
+  const receipts = await listReceipts(services, userId);
+  return receipts.some(
+    ({ number, state, at, change }) =>
+      number !== found.number &&
+      state === 'done' &&
+      at >= found.at &&
+      JSON.stringify(change) === told,
+  );
 }
 
 function isOpen({ state }: Receipt): boolean {
