@@ -101,6 +101,17 @@ export const steps = [
     isNightly: true,
   },
   {
+    // Acts that change an account, each killed at every step.
+    name: 'killed-acts',
+    cores: 2,
+    isNightly: true,
+    command: () => [toolPath('vitest'), 'run', 'tests/kills'],
+    environment: async () => ({
+      REDIS_SERVER_PATH: await ensureRedisServer(),
+      KILL_EVERY_STEP: '1',
+    }),
+  },
+  {
     // Both releases at once on one Redis; under load by `npm run test:upgrade` alone.
     name: 'upgrade',
     cores: 2,
