@@ -78,6 +78,8 @@ const isOwn = (name: string) => isWord(name) && !/^(?:com|org|net|io|jp|de|cn)\.
 /** Words by which robots call themselves; Cubot makes phones. */
 const robotWord =
   /(?<!cu)bots?(?![a-z])|robot|crawl|spider|scrap(?:er|ing|y)|slurp|archiver|larbin/i;
+/** What a robot is, and not what it is called: “Mastodon/4.5 (…) Bot”. */
+const kindOfRobot = /^(?:ro)?bots?$|^(?:web ?)?(?:crawler|spider|scraper)$/i;
 /** Words of those that look after pages, which an app on a phone may have in its name too. */
 const toolWords = (
   'preview monitor synthetic selenium playwright puppeteer cypress validator inspector uptime favicon ' +
@@ -99,9 +101,13 @@ function isRobot(
   if (rule !== null && rule.type !== 'browser') return /(?<!cu)bot\b|crawl|spider/.test(lowerCase);
   if (robotWord.test(text)) return true;
   if (!products.has('mobile') && toolWords.some((word) => lowerCase.includes(word))) return true;
-  // An app may tell its maker's address; only robots write “+http”.
+  // An app may tell its maker's address; of those that say Mozilla, only robots write “+http”.
   if (address.test(text))
-    return !isOnDevice(text, system) || text.includes('+http') || mentions.has('compatible');
+    return (
+      !isOnDevice(text, system) ||
+      mentions.has('compatible') ||
+      (text.includes('+http') && /^Mozilla\b/i.test(text))
+    );
   return rule === null && mentions.has('compatible') && !products.has('applewebkit');
 }
 
@@ -113,15 +119,21 @@ function isOnDevice(text: string, { name, kind }: FoundSystem): boolean {
 
 function nameRobot(text: string, parts: UserAgentParts, rule: ClientRule | null): FoundClient {
   if (rule?.type === 'bot') return fromRule(rule, parts);
-  const said = [...parts.fields, text].map(nameAtFront).filter((one): one is Name => one !== null);
+  // “TelegramBot (like TwitterBot)” is the one, not the other.
+  const fields = parts.fields.filter((field) => !/^like /i.test(field));
+  const said = [...fields, text].map(nameAtFront).filter((one): one is Name => one !== null);
   const products = parts.named.filter(({ name }) => isOwn(name));
-  const words = [...said, ...products].filter(({ name }) => !name.includes('@'));
+  const words = [...said, ...products].filter(
+    ({ name }) => !name.includes('@') && !kindOfRobot.test(name),
+  );
   const isTool = ({ name }: Name) => toolWords.some((word) => name.toLowerCase().includes(word));
   const best =
     words.find(({ name }) => robotWord.test(name)) ??
     words.find(isTool) ??
+    (text.startsWith('Mozilla/') ? null : nameAtFront(text)) ??
     products.find(({ isInComment }) => isInComment) ??
-    (text.startsWith('Mozilla/') ? (products.at(-1) ?? said.at(-1)) : words.at(-1));
+    products.at(-1) ??
+    said.at(-1);
   return { name: best?.name ?? 'Robot', version: best?.version ?? '', type: 'bot' };
 }
 
@@ -238,6 +250,6 @@ function nameAtFront(text: string): Name | null {
     /^([A-Za-z][^/()[\];:+,<>"{}|]{0,39}?)(?:[/ ]v?(\d[\w.]{0,15})(?![\w.])|[/()[\];:+,]| - |$)/.exec(
       text,
     ) ?? [];
-  const name = words.trim();
+  const name = words.replace(/ Mozilla$/, '').trim();
   return isWord(name) ? { name, version } : null;
 }

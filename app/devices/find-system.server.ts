@@ -14,7 +14,15 @@ export interface FoundSystem {
 }
 
 /** Browsers that exist for Android alone, and say X11 when they are asked for desktop pages. */
-const androidBrowsers = ['samsungbrowser', 'edga', 'miuibrowser', 'huaweibrowser', 'vivobrowser'];
+const androidBrowsers = [
+  'samsungbrowser',
+  'edga',
+  'miuibrowser',
+  'huaweibrowser',
+  'vivobrowser',
+  'oculusbrowser',
+  'picobrowser',
+];
 
 /** Finds the system a user agent names, and what of it is no frozen value. */
 export function findSystem(text: string, parts: UserAgentParts): FoundSystem {

@@ -179,3 +179,50 @@ describe('a maker is told where its model leaves no doubt, and none otherwise', 
     },
   );
 });
+
+describe('a robot is called what it calls itself', () => {
+  test.each([
+    [
+      'and not the end of an address',
+      'ChatGPT-User 1',
+      'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko); compatible; ChatGPT-User/1.0; +https://openai.com/bot',
+    ],
+    ['and not what it is like', 'TelegramBot', 'TelegramBot (like TwitterBot)'],
+    [
+      'and not what it is',
+      'Mastodon 4',
+      'Mastodon/4.5.0 (http.rb/5.3.1; +https://mastodon.social/) Bot',
+    ],
+    [
+      'by its whole name',
+      'HashiCorp Terraform 1',
+      'HashiCorp Terraform/1.9.8 (+https://www.terraform.io) Terraform Plugin SDK/2.34.0',
+    ],
+    [
+      'without the browser that it says it is',
+      'Better Stack Better Uptime Bot 5',
+      `Better Stack Better Uptime Bot Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${like} Chrome/123 Safari/537.36`,
+    ],
+  ])('%s: %s', (_, browser, userAgent) => {
+    expect(describeDevice(userAgent)).toMatchObject({ browser, kind: 'bot' });
+  });
+});
+
+test('an app on a phone may tell its address as robots do', () => {
+  const userAgent = 'Overcast/2025.10 (+http://overcast.fm/; iOS podcast app)';
+  expect(describeDevice(userAgent)).toMatchObject({ browser: 'Overcast 2025', kind: 'phone' });
+});
+
+test('a name that begins with a number is no version', () => {
+  const windows = `Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${like}`;
+  const userAgent = `${windows} Chrome/142.0.0.0 Safari/537.36 360SE`;
+  expect(describeDevice(userAgent).browserName).toBe('360 Browser');
+});
+
+test('a headset is one in its desktop mode too', () => {
+  const userAgent = `Mozilla/5.0 (X11; Linux x86_64; Quest 3) ${like} OculusBrowser/41.1 Chrome/140 VR Safari/537.36`;
+  expect(describeDevice(userAgent)).toMatchObject({
+    system: { name: 'Android' },
+    kind: 'headset',
+  });
+});

@@ -67,10 +67,12 @@ class Parts implements UserAgentParts {
   }
 
   private addProduct(word: string, isInComment: boolean): void {
+    // An address is nobody's name, though it may end in “/bot”.
+    if (word.includes('://')) return;
     const last = this.named.at(-1);
     const slash = word.indexOf('/');
-    // “Instagram 338.0”: a number on its own belongs to the name before it.
-    if (startsWithDigit(word) && slash === -1) {
+    // “Instagram 338.0”: a number on its own belongs to the name before it; “360SE” is a name.
+    if (startsWithDigit(word) && slash === -1 && !/^\d+[A-Z]{2,}$/.test(word)) {
       if (!isInComment && last?.version === '') last.version = word;
       return;
     }

@@ -116,6 +116,12 @@ export const systemRules: readonly SystemRule[] = [
     'fuchsia',
     'Mozilla/5.0 (Fuchsia) AppleWebKit/537.36 Chrome/120.0.0.0 Safari/537.36 CrKey/1.56',
   ),
+  system(
+    'VIDAA',
+    'tv',
+    'vidaa',
+    'Mozilla/5.0 (Linux; U; VIDAA 8.0; HE55A6) AppleWebKit/537.36 Chrome/108 Safari/537.36',
+  ),
   system('Wear OS', 'watch', 'wear os', 'Mozilla/5.0 (Linux; Wear OS 4) AppleWebKit/537.36'),
   system('watchOS', 'watch', 'watchos,watch os', 'Podcasts/1575.2 (watchOS/10.5; Watch6,9)'),
   system('tvOS', 'tv', 'appletv,apple tv,tvos', 'AppleTV11,1/11.1'),
@@ -123,7 +129,7 @@ export const systemRules: readonly SystemRule[] = [
   system(
     'Android',
     null,
-    'android,adr,dalvik',
+    'android,adr,andr0id,dalvik',
     'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36',
   ),
   system(
