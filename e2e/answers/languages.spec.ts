@@ -1,6 +1,7 @@
 import { localeNames, locales } from '../../app/i18n/locales';
-import { INES } from '../../tenant/seed/people';
+import { INES, MARA } from '../../tenant/seed/people';
 import { expect, test } from '../fixtures';
+import { expectLowHeader, expectToFit } from '../states/page-promises';
 
 for (const locale of localeNames)
   test(`a browser that asks for ${locale} is answered in it`, async ({ browser, baseURL }) => {
@@ -48,3 +49,32 @@ test('in Arabic addresses keep their order', async ({ portal, page, baseURL }) =
   const address = page.locator('main bdi').filter({ hasText: '.•.•' }).first();
   await expect(address).toHaveAttribute('dir', 'ltr');
 });
+
+// The states are opened in English, German and Arabic; what is longest in the others is on these pages.
+for (const locale of ['fr', 'es', 'ja'] as const)
+  test(`on a narrow phone, pages fit in ${locale}`, async ({ portal, page, baseURL }) => {
+    await page.context().addCookies([{ name: 'latchkey_locale', value: locale, url: baseURL }]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await portal.signIn(MARA);
+    const session = `/account/sessions/${await portal.openSession(0)}`;
+    for (const path of [
+      '/account',
+      '/account/sessions',
+      '/account/sessions/end-others',
+      session,
+      `${session}/not-me`,
+      '/account/security',
+      '/account/security/methods/add',
+      '/account/profile',
+      '/account/applications',
+      '/account/activity',
+      '/account/preferences',
+      '/account/data',
+    ])
+      await test.step(path === session ? 'a session' : path, async () => {
+        await page.goto(path);
+        await expect.soft(page.locator('html')).toHaveAttribute('lang', locale);
+        await expectToFit(page);
+        await expectLowHeader(page);
+      });
+  });
