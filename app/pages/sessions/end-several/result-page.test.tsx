@@ -29,10 +29,10 @@ const goingOn: EndingResult = {
   zone: { zone: 'UTC', by: 'nobody' },
 };
 
-const render = (isRefused: boolean) =>
+const render = (isRefused: boolean, page = goingOn) =>
   renderToStaticMarkup(
     <TranslateContext.Provider value={translator('en')}>
-      <ResultPage page={goingOn} isRefused={isRefused} />
+      <ResultPage page={page} isRefused={isRefused} />
     </TranslateContext.Provider>,
   );
 
@@ -44,4 +44,11 @@ test('how far work has got is no result where a refusal above it is', () => {
   const page = render(true);
   expect(page).toContain('1 of 3 sessions signed out…');
   expect(page).not.toContain('id="result"');
+});
+
+test('where something is not confirmed yet, it says without a script how to check', () => {
+  const counts = { ...goingOn.counts, waiting: 0, pending: 2 };
+  const page = render(false, { ...goingOn, counts, goesOnUntil: null });
+  expect(page).toContain('<noscript><p>Reload the page to check.</p></noscript>');
+  expect(render(false)).not.toContain('<noscript>');
 });

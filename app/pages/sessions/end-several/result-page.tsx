@@ -53,6 +53,11 @@ function Summary({ page, isRefused }: { page: EndingResult; isRefused: boolean }
       {summary.map((text) => (
         <p key={text}>{text}</p>
       ))}
+      {page.counts.pending === 0 ? null : (
+        <noscript>
+          <p>{t('session.signingOut.reload')}</p>
+        </noscript>
+      )}
     </Result>
   );
 }

@@ -69,14 +69,14 @@ function Ending({ ending }: { ending: EndingView }) {
       <a href={sessionPath(handle)} className="inline-block min-h-6 font-semibold text-ink">
         {device ?? t('sessions.ended.unknownDevice')}
       </a>
-      {country === null ? null : ` · ${country}`} ·{' '}
+      {country === null ? null : ` · ${country}`} · <time dateTime={at.iso}>{formatWhen(at)}</time>
+      {' · '}
       <span className={isSettled ? '' : 'font-semibold text-warn'}>
         {formatEndingState(state, confirmedAt, t)}
-      </span>{' '}
-      <time dateTime={at.iso}>{formatWhen(at)}</time>
+      </span>
       {isReported ? (
         <>
-          {' · '}
+          {' '}
           <span className="font-semibold">{t('notMe.reported.mark')}</span> ·{' '}
           <a href={notMeReportPath(handle)}>{t('notMe.reported.link')}</a>
         </>

@@ -1,6 +1,7 @@
 import { type DeviceDescription } from '~/devices/device-description';
 import { describeDevice } from '~/devices/describe-device.server';
 import { formatNetwork } from '~/pages/kit/format-names.server';
+import { briefNetworkOwner } from '~/places/brief-network-owner';
 import { formatPlace } from '~/places/format-place.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
@@ -36,11 +37,7 @@ export function sessionFacts(
   );
   return {
     description,
-    facts: [
-      formatPlace(last.ip ?? first.ip, format),
-      formatNetwork(last.asn ?? first.asn, format),
-      formatApplications(session.applicationIds, format),
-    ].filter((fact) => fact !== null),
+    facts: formatFacts(session, format),
     exceptions: session.isCurrent
       ? []
       : exceptionsOf({
@@ -57,16 +54,30 @@ export function sessionFacts(
   };
 }
 
-/** So many applications are named in a row. */
-const namedApplications = 2;
+/** More letters than these take more than two lines on a phone. */
+const mostLetters = 52;
 
+function formatFacts({ first, last, applicationIds }: ListedSession, format: PageFormat): string[] {
+  const place = formatPlace(last.ip ?? first.ip, format);
+  const network = formatNetwork(last.asn ?? first.asn, format);
+  const where = [place, network === null ? null : briefNetworkOwner(network)].filter(
+    (fact) => fact !== null,
+  );
+  const two = formatApplications(applicationIds, 2, format);
+  if (two === null) return where;
+  const isShort = [...where, two].join(' · ').length <= mostLetters;
+  return [...where, isShort ? two : (formatApplications(applicationIds, 1, format) ?? two)];
+}
+
+/** Names so many of them at most, and says how many more there are. */
 function formatApplications(
   ids: readonly string[],
+  most: number,
   { applicationName, translate }: Pick<PageFormat, 'applicationName' | 'translate'>,
 ): string | null {
   if (ids.length === 0) return null;
   const names = [...new Set(ids.map(applicationName))];
-  const named = names.slice(0, namedApplications).join(', ');
-  const more = names.length - namedApplications;
+  const named = names.slice(0, most).join(', ');
+  const more = names.length - most;
   return more > 0 ? translate('sessions.row.moreApplications', { named, count: more }) : named;
 }
