@@ -229,6 +229,8 @@ const folder = mkdtempSync(join(tmpdir(), 'latchkey-container-test-'));
 try {
   await checkWith(engine, folder);
   if (options.archive !== undefined && failures.length === 0) save(engine, options.archive);
+} catch (error) {
+  report('is tried to the end', String(error));
 } finally {
   engine.close();
   rmSync(folder, { recursive: true, force: true });

@@ -71,7 +71,8 @@ export async function findEngine(): Promise<Engine | null> {
     close() {
       engine.call('rm', '--all', '--force');
       engine.call('rmi', '--all', '--force');
-      rmSync(store, { recursive: true, force: true });
+      // What was mounted is let go of a moment later.
+      rmSync(store, { recursive: true, force: true, maxRetries: 5, retryDelay: 1000 });
     },
   };
 }

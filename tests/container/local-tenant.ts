@@ -24,7 +24,7 @@ export async function startLocalTenant(): Promise<LocalTenant> {
     },
     log: [],
   });
-  const { issuer, people } = JSON.parse(await ready('"ready":true')) as {
+  const { issuer, people } = JSON.parse(await ready('"ready":true', 60_000)) as {
     issuer: string;
     people: [LocalTenant['person']];
   };
