@@ -57,6 +57,19 @@ export function closeUnusedConnections(server: Server): void {
     if (socket.bytesRead === 0) socket.destroy();
 }
 
+/** Of each server, the requests that are held back; none of them are where there is no list. */
+const heldRequests = new WeakMap<Server, (() => void)[]>();
+
+/** Has a server take requests and begin none of them, until what this gives is called. */
+export function holdRequests(server: Server): () => void {
+  const held: (() => void)[] = [];
+  heldRequests.set(server, held);
+  return () => {
+    heldRequests.delete(server);
+    for (const begin of held) begin();
+  };
+}
+
 /**
  * A server on which a client that is slow on purpose holds a connection no longer than `limits` say. `bodyOf` makes the
  * body of an answer out of what it says. Once `isStopping` says so, each connection ends with its answer: a proxy that asks
@@ -100,11 +113,15 @@ export function createHttpServer(
       // A connection that was promised to be kept before the server began to stop.
       if (!server.listening) server.closeIdleConnections();
     });
-    if (Buffer.byteLength(request.url ?? '') <= limits.maxAddressBytes) listener(request, response);
-    else {
+    const begin = () => {
+      if (Buffer.byteLength(request.url ?? '') <= limits.maxAddressBytes)
+        return listener(request, response);
       const { headers, body } = refusal(414, bodyOf);
       response.writeHead(414, headers).end(body);
-    }
+    };
+    const held = heldRequests.get(server);
+    if (held === undefined) begin();
+    else held.push(begin);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const answer = answers.get(socket);

@@ -114,7 +114,11 @@ describe('what had reached the portal before, though it had not taken that yet, 
 
   /** A server, and a client that begins to connect to it. */
   async function connectToServer() {
-    const server = createHttpServer((_request, response) => response.end('done'));
+    const isTakingNew: boolean[] = [];
+    const server = createHttpServer((_request, response) => {
+      isTakingNew.push(server.listening);
+      response.end('done');
+    });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
@@ -125,7 +129,7 @@ describe('what had reached the portal before, though it had not taken that yet, 
       await once(socket, 'close');
       return received.join('').match(/HTTP\/1\.1 200 OK/g);
     };
-    return { socket, stopNow };
+    return { socket, stopNow, isTakingNew };
   }
 
   it('on a new connection', async () => {
@@ -142,5 +146,14 @@ describe('what had reached the portal before, though it had not taken that yet, 
     await once(socket, 'data');
     socket.write(post);
     expect(await stopNow()).toHaveLength(2);
+  });
+
+  it('once nothing new is taken, as more could come while it is', async () => {
+    const { socket, stopNow, isTakingNew } = await connectToServer();
+    socket.write(post);
+    await once(socket, 'data');
+    socket.write(post);
+    await stopNow();
+    expect(isTakingNew).toEqual([true, false]);
   });
 });

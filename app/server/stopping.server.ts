@@ -1,11 +1,11 @@
 import { type Server } from 'node:http';
 import { seconds } from '~/durations';
-import { closeUnusedConnections } from './http-server.server';
+import { closeUnusedConnections, holdRequests } from './http-server.server';
 
 /** What a portal waits for once it takes nothing new, in milliseconds. */
 export const stopPatience = {
   /** For a moment in which nothing waits to be taken. */
-  quietMs: 500,
+  quietMs: seconds(1),
   /** For a request to come on a connection that is new. */
   unusedMs: seconds(1),
   /** For requests to be finished. */
@@ -58,14 +58,16 @@ export function createDrain({ durationMs, onBegin, onEnd }: DrainOptions): Drain
 }
 
 /** A turn of the event loop in which so little was done left nobody waiting, in milliseconds. */
-const shortTurnMs = 2;
+const shortTurnMs = 5;
 
 /**
  * Does `work` once nothing waits to be taken: connections that the system has made and Node.js has not accepted yet, and
- * requests that it has not read, would be reset with the server, and no proxy sends a form again that it has sent. A busy
- * portal is not waited for longer than `stopPatience.quietMs`.
+ * requests that it has not read, would be reset with the server, and no proxy sends a form again that it has sent. What
+ * comes meanwhile is begun afterwards, as nothing could be taken while a page is made. A portal that has no such moment
+ * is not waited for longer than `stopPatience.quietMs`.
  */
 function whenNothingWaits(server: Server, work: () => void): void {
+  const release = holdRequests(server);
   const startedAt = performance.now();
   let turnBeganAt = -Infinity;
   let hasTaken = true;
@@ -83,6 +85,7 @@ function whenNothingWaits(server: Server, work: () => void): void {
     }
     server.off('connection', take).off('request', take);
     work();
+    release();
   };
   setImmediate(look);
 }
