@@ -24,7 +24,8 @@ export async function aptInstall(packages) {
   const options = {
     quiet: true,
     timeoutMs: 10 * 60_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    // As while a system starts, packages start none of their services.
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
   };
   await run('apt-get', ['update'], options);
   const install = ['install', '-y', '--no-install-recommends', ...packages];

@@ -1,27 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { ended, start } from '../../tests/child-processes.mjs';
 import type { CertificateFiles } from '../../tests/certificate';
-import { ensureProxies } from '../../tests/proxies.mjs';
-import type { Retries } from './tally';
-
-const files = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'deploy', 'proxy');
-
-/** The proxies that portals are put behind, each by its own file of `deploy/proxy/`. */
-export const proxyKinds = ['haproxy', 'caddy', 'caddy-strict'] as const;
-export type ProxyKind = (typeof proxyKinds)[number];
-
-/** What each of them sends again, to the other portal, when a portal has not taken it. */
-export const retriesOf: Record<ProxyKind, Retries> = {
-  haproxy: 'everything',
-  // caddyserver/caddy#7546; Debian's Caddy is older.
-  caddy: 'what only reads',
-  'caddy-strict': 'nothing',
-};
+import { ensureProxy } from '../../tests/proxies.mjs';
+import { type Place, proxies, type ProxyKind } from './proxy-kinds';
 
 export interface Proxy {
   /** What browsers and the tenant ask. */
@@ -29,53 +14,19 @@ export interface Proxy {
   stop: () => Promise<void>;
 }
 
-interface Options {
-  ports: { https: number; http: number; admin: number };
-  /** Addresses of two portals, as in `127.0.0.1:3000`. */
-  portals: readonly [string, string];
-  certificate: CertificateFiles;
-}
+type Options = Pick<Place, 'ports' | 'portals' | 'certificate'>;
 
 /** Starts a proxy; resolves once it takes requests. */
 export async function startProxy(kind: ProxyKind, options: Options): Promise<Proxy> {
-  const { ports, portals, certificate } = options;
-  const paths = await ensureProxies();
+  const { ports, certificate } = options;
+  const { program, launch } = proxies[kind];
+  const path = await ensureProxy(program);
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-proxy-'));
   const url = `https://localhost:${ports.https}`;
-  const [PORTAL_1, PORTAL_2] = portals;
-  const common = { PATH: process.env.PATH, HOME: folder, PORTAL_1, PORTAL_2 };
-  const both = join(folder, 'both.pem');
-  writeFileSync(
-    both,
-    [certificate.certificate, certificate.key].map((file) => readFileSync(file, 'utf8')).join('\n'),
-    { mode: 0o600 },
-  );
-  const child =
-    kind === 'haproxy'
-      ? start(paths.haproxy, ['-f', join(files, 'haproxy.cfg')], {
-          env: {
-            ...common,
-            PROXY_CERTIFICATE: both,
-            PROXY_HTTPS: `127.0.0.1:${ports.https}`,
-            PROXY_HTTP: `127.0.0.1:${ports.http}`,
-          },
-        })
-      : start(
-          paths.caddy,
-          ['run', '--config', join(files, 'Caddyfile'), '--adapter', 'caddyfile'],
-          {
-            env: {
-              ...common,
-              XDG_DATA_HOME: folder,
-              XDG_CONFIG_HOME: folder,
-              CADDY_ADMIN: `127.0.0.1:${ports.admin}`,
-              APP_BASE_URL: url,
-              PROXY_TLS: `${certificate.certificate} ${certificate.key}`,
-              PROXY_HTTP_PORT: String(ports.http),
-              ...(retriesOf[kind] === 'nothing' && { PROXY_RETRY_FOR: '0s' }),
-            },
-          },
-        );
+  const { args, environment } = launch({ ...options, folder, url });
+  const child = start(path, [...args], {
+    env: { PATH: process.env.PATH, HOME: folder, ...environment },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk) => (output += String(chunk)));

@@ -1,4 +1,4 @@
-import type { ProxyKind } from './proxy';
+import type { ProxyKind } from './proxy-kinds';
 import type { Rolling } from './rolling';
 import type { Kept } from './side-by-side';
 import { countsOf, requestKinds } from './tally';

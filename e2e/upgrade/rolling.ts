@@ -4,7 +4,8 @@ import type { CertificateFiles } from '../../tests/certificate';
 import { startRedisServer } from '../../tests/redis-server';
 import { freePorts, startTenant } from '../servers';
 import { Tenant } from '../tenant';
-import { type ProxyKind, retriesOf, startProxy } from './proxy';
+import { startProxy } from './proxy';
+import { proxies, type ProxyKind } from './proxy-kinds';
 import type { Release } from './releases';
 import { Slots } from './slots';
 import { type Asked, type Deed, judge, type Verdict } from './tally';
@@ -86,7 +87,7 @@ export async function roll({
     await slots.stopAll();
     return {
       asked: visits.asked,
-      verdict: judge(visits.asked, slots.deeds, retriesOf[kind]),
+      verdict: judge(visits.asked, slots.deeds, proxies[kind].retries),
       visits: visits.visits,
       busy: visits.busy,
       deeds: slots.deeds,

@@ -1,7 +1,7 @@
 // `npm run test:upgrade`: whether people and logout tokens come through while one release takes over from another.
 //
 //     npm run test:upgrade -- --before v1.2.3    from that release, in place of package.json's `releaseBefore`
-//     npm run test:upgrade -- --only haproxy     behind one proxy alone
+//     npm run test:upgrade -- --only haproxy     under load behind one proxy alone
 //     npm run test:upgrade -- --quick            both on one Redis, without load
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { writeCertificate } from '../../tests/certificate';
 import { onStopRequest, stopAll } from '../../tests/child-processes.mjs';
 import { ensureRedisServer } from '../../tests/redis-binary.mjs';
 import { checkOneStore } from './one-store';
-import { proxyKinds } from './proxy';
+import { proxies, proxyKinds } from './proxy-kinds';
 import { releaseBefore, thisRelease } from './releases';
 import { tellKept, tellRolling } from './report';
 import { roll } from './rolling';
@@ -42,8 +42,8 @@ const folder = mkdtempSync(join(tmpdir(), 'latchkey-upgrade-'));
 const certificate = await writeCertificate(folder);
 let failures = 0;
 
-const stores = ['Redis', 'one SQLite file'] as const;
-for (const store of values.quick ? stores.slice(0, 1) : stores) {
+const stores = (['Redis', 'one SQLite file'] as const).slice(0, values.quick ? 1 : 2);
+for (const store of values.only === undefined ? stores : []) {
   const results = await checkOneStore({
     store,
     certificate: certificate.certificate,
@@ -54,7 +54,9 @@ for (const store of values.quick ? stores.slice(0, 1) : stores) {
     failures += tellKept(`On ${store}, ${title}`, kept);
 }
 for (const kind of kinds)
-  for (const what of ['stop', 'kill'] as const) {
+  for (const what of proxies[kind].copesWithKills
+    ? (['stop', 'kill'] as const)
+    : (['stop'] as const)) {
     // Up in both places, and down again.
     const takeovers = [current, current, before, before];
     const rolling = await roll({ kind, certificate, takeovers, first: before, what });
