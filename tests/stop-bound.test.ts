@@ -16,6 +16,8 @@ const files = [
   ...['deploy', 'docs'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:ya?ml|service|md)$/.test(name))
+      // A pod that holds the disk while there is no portal.
+      .filter((name) => !name.endsWith('maintenance.yaml'))
       .map((name) => join(folder, name)),
   ),
 ];
