@@ -150,6 +150,13 @@ export const steps = [
     command: () => ['--import', 'tsx', 'tests/release/plant-faults.ts'],
   },
   {
+    name: 'documents',
+    cores: 1,
+    isNightly: true,
+    needs: 'build',
+    command: () => ['--import', 'tsx', 'tests/documents/run-commands.ts'],
+  },
+  {
     name: 'engines',
     cores: 2,
     isNightly: true,
