@@ -30,7 +30,8 @@ export function keepValues(path: string): void {
   const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
   const { status } = spawnSync(
     process.execPath,
-    [vitest, 'run', '--config', config, 'tests/routes'],
+    // However slow the machine is: what counts is what they keep.
+    [vitest, 'run', '--config', config, '--testTimeout=300000', 'tests/routes'],
     {
       env: { ...process.env, RECORDED_VALUES: recorded },
       stdio: 'inherit',
