@@ -38,6 +38,22 @@ test('its size may stand in width and height', () => {
   expect(check(sized)).toEqual({ width: 80, height: 20 });
 });
 
+/** Each part uses the one before twice. */
+const doubled = (times: number) =>
+  Array.from(
+    { length: times },
+    (_, index) => `<g id="a${index + 1}"><use href="#a${index}"/><use href="#a${index}"/></g>`,
+  ).join('');
+
+test('parts may use parts, and a part that uses itself is none', () => {
+  const few = svg(`<g id="a0"/>${doubled(3)}<g id="self"><use href="#self"/></g>`);
+  expect(check(few)).toEqual({ width: 40, height: 10 });
+});
+
+test('what thirty lines make a billion of is refused', () => {
+  expect(() => check(svg(`<g id="a0"/>${doubled(30)}`))).toThrow('20000 elements at most');
+});
+
 describe('refused is an SVG with', () => {
   test.each([
     ['a script', svg('<script>alert(1)</script>'), 'no element script'],

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { createDrawnElements } from './drawn-elements';
 import { PictureProblem, type PictureSize } from './picture';
 
 /** What a logo may consist of. Everything else of SVG 2 runs, moves, loads or leads somewhere, or is of no use in a logo. */
@@ -18,6 +19,9 @@ const functions = new Set(
 /** Attributes that are never read as CSS, and may have brackets in their words. */
 const plainAttribute = /^(?:aria-[a-z]+|class|d|id|points|role|xml:lang|xmlns(?::\w+)?)$/;
 
+/** More than any logo has that is drawn in a moment. */
+const mostElements = 20_000;
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
@@ -29,6 +33,7 @@ export function checkSvg(bytes: Uint8Array): PictureSize {
   const text = decoded(bytes);
   const parser = new SaxesParser();
   const open: string[] = [];
+  const drawn = createDrawnElements();
   let css = '';
   let size: PictureSize | undefined;
   parser.on('error', () => {
@@ -44,8 +49,12 @@ export function checkSvg(bytes: Uint8Array): PictureSize {
     if (open.length === 0) size = sizeOf(tag);
     open.push(tag.name);
     checkElement(tag);
+    drawn.open(tag.attributes);
   });
-  parser.on('closetag', () => open.pop());
+  parser.on('closetag', () => {
+    open.pop();
+    drawn.close();
+  });
   const takeText = (content: string) => {
     if (open.at(-1) === 'style') css += content;
   };
@@ -54,6 +63,10 @@ export function checkSvg(bytes: Uint8Array): PictureSize {
   parser.write(text).close();
   checkCss(css);
   if (size === undefined) throw new PictureProblem('must be an SVG');
+  if (drawn.count() > mostElements)
+    throw new PictureProblem(
+      `must come to ${mostElements} elements at most, with those used again`,
+    );
   return size;
 }
 
