@@ -9,11 +9,13 @@ import { build } from 'esbuild';
 import { openDatabase, readSchemaVersion } from '~/sqlite/database.server';
 import packageJson from '../../package.json' with { type: 'json' };
 import { dumpDatabase } from './dump-database';
-import { keepValues } from './keep-values';
+import { recordValues } from './keep-values';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const kept = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const folder = join(here, packageJson.version);
+// First, so that nothing is changed where a test fails.
+const values = recordValues();
 mkdirSync(folder, { recursive: true });
 await build({
   entryPoints: [join(here, 'stores.ts')],
@@ -31,7 +33,7 @@ for (const { name } of kept)
   if (/^\d/.test(name) && name !== packageJson.version)
     rmSync(join(here, name), { recursive: true });
 keepSchema();
-keepValues(join(folder, 'values.json'));
+writeFileSync(join(folder, 'values.json'), `${JSON.stringify(values, null, 2)}\n`);
 process.stdout.write(`The stores of ${packageJson.version} are kept in ${folder}\n`);
 
 /** Keeps a file of the newest schema: the latest one that is kept, brought up to date. New tables want a row by hand. */

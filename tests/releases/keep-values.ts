@@ -22,16 +22,17 @@ interface Line {
 /** Of each kind that says no kind of change, so many shapes are enough. */
 const mostShapes = 6;
 
-/** Runs the route tests, and writes what they kept to `path`. */
-export function keepValues(path: string): void {
+/** Runs the route tests, and gives what they kept. @throws where one of them fails */
+export function recordValues(): KeptValues {
   const recorded = join(mkdtempSync(join(tmpdir(), 'latchkey-values-')), 'values.jsonl');
   writeFileSync(recorded, '');
   const config = fileURLToPath(new URL('vitest.config.ts', import.meta.url));
   const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+  // However slow the machine is: what counts is what they keep.
+  const patience = ['--testTimeout=300000', '--hookTimeout=300000'];
   const { status } = spawnSync(
     process.execPath,
-    // However slow the machine is: what counts is what they keep.
-    [vitest, 'run', '--config', config, '--testTimeout=300000', 'tests/routes'],
+    [vitest, 'run', '--config', config, ...patience, 'tests/routes'],
     {
       env: { ...process.env, RECORDED_VALUES: recorded },
       stdio: 'inherit',
@@ -39,8 +40,7 @@ export function keepValues(path: string): void {
   );
   if (status !== 0) throw new Error('The tests failed, so what they kept says nothing.');
   const lines = readFileSync(recorded, 'utf8').trim().split('\n');
-  const values = distil(lines.map((line) => JSON.parse(line) as Line));
-  writeFileSync(path, `${JSON.stringify(values, null, 2)}\n`);
+  return distil(lines.map((line) => JSON.parse(line) as Line));
 }
 
 function distil(lines: readonly Line[]): KeptValues {
