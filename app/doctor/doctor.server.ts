@@ -23,6 +23,8 @@ export interface DoctorWorld {
   /** Milliseconds since some moment, by a clock that nobody sets. */
   elapsed: () => number;
   disk: Disk;
+  /** The addresses of a name, as this machine knows them. */
+  lookUp: (hostname: string) => Promise<readonly string[]>;
   /** Reads variables from a file beside those of the environment. */
   readEnvFile?: (path: string) => Surroundings['source'];
   checks?: readonly Check[];
@@ -85,7 +87,7 @@ function readEnvFile(path: string, world: DoctorWorld): Surroundings['source'] {
 
 function openPortal(
   surroundings: Surroundings,
-  { fetch, elapsed, disk, bounds = usualBounds }: DoctorWorld,
+  { fetch, elapsed, disk, lookUp, bounds = usualBounds }: DoctorWorld,
   userId: string | null,
 ): Portal {
   const env = parseEnv(surroundings.source);
@@ -113,7 +115,7 @@ function openPortal(
     application: createApplicationEvidence(env, ask),
     management,
     clients: createClientEvidence(env, management),
-    outside: createOutsideEvidence({ env, ask, now }),
+    outside: createOutsideEvidence({ env, ask, now, lookUp }),
     disk,
     answerMs: bounds.answerMs,
     userId,

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { disk } from '../doctor/store/disk.server';
 import { type Printed, runDoctor } from '../doctor/doctor.server';
@@ -15,6 +16,8 @@ async function main(): Promise<Printed> {
       },
       fetch: globalThis.fetch,
       disk,
+      lookUp: async (hostname) =>
+        (await lookup(hostname, { all: true })).map(({ address }) => address),
       elapsed: () => performance.now(),
       readEnvFile,
     });

@@ -188,4 +188,23 @@ describe('The figures', () => {
     world.outside.answers.set('http://account.example:9464/metrics', figures);
     await expectOnly(world, { id: 'public.metrics', code: 'port_open' });
   });
+
+  test('on a port under a name that is not known here are not looked for', async () => {
+    const world = createTestWorld();
+    world.variables['METRICS_PORT'] = '9464';
+    world.lookUp = () => Promise.reject(fetchError('ENOTFOUND'));
+    await expectOnly(world);
+  });
+
+  test('on a port that only the inner network sees are right', async () => {
+    const world = createTestWorld();
+    world.variables['METRICS_PORT'] = '9464';
+    world.lookUp = () => Promise.resolve(['10.0.0.4']);
+    world.outside.answers.set('http://account.example:9464/metrics', figures);
+    await expectOnly(world);
+    expect(await world.findings('public.metrics')).toMatchObject([
+      { status: 'ok' },
+      { found: 'Port 9464 is not asked: from here, account.example is an inner address.' },
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import { type ProbedAddress } from '~/address-probe.server';
 import { type Env } from '~/env.server';
 import { failed, type Finding, ok, type PortalCheck, skipped, warning } from '../check';
 import { madeUpAddress } from './outside-evidence.server';
+import { isInner } from './inner-address';
 import { isWithoutPortal } from './reach';
 
 /** Whether the portal tells clients apart, and believes none that names an address of its own choice. */
@@ -66,14 +67,4 @@ function judge({ isSecure, trustProxy }: Env, probed: ProbedAddress): Finding {
       `Set TRUST_PROXY=${proxies}, unless people come through more proxies than the doctor does.`,
     );
   return ok('It believes the proxies, and no client.');
-}
-
-/** Whether an address is one of an inner network (RFC 1918, RFC 4193), or of this machine. */
-function isInner(address: string | undefined): boolean {
-  return (
-    address === undefined ||
-    /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|f[cd][\da-f]{2}:|fe80:|::1$)/.test(
-      address,
-    )
-  );
 }

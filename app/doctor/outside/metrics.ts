@@ -28,11 +28,18 @@ export const publicMetrics: PortalCheck = {
           'Set METRICS_HOST to an address of the inner network, or 127.0.0.1.',
         ),
       );
-    if (findings.length > 0) return findings;
+    if (port === 'inner')
+      findings.push(
+        skipped(
+          `Port ${env.metricsPort} is not asked: from here, ${hostname} is an inner address.`,
+        ),
+      );
+    if (isOpen(path) || isOpen(port)) return findings;
     return [
       path.isAnswered
         ? ok('Nobody can read them at the public address.')
         : skipped(`${host}/metrics could not be checked from here (${path.reason}).`),
+      ...findings,
     ];
   },
 };
@@ -40,6 +47,7 @@ export const publicMetrics: PortalCheck = {
 /** A line of a figure of the portal (Prometheus text format, OpenMetrics 1.0 section 4.2); others may be anybody's. */
 const ownFigure = /^(?:# (?:HELP|TYPE) )?latchkey_/m;
 
-function isOpen(answer: Answer | NoAnswer | null): boolean {
-  return answer?.isAnswered === true && answer.status === 200 && ownFigure.test(answer.text);
+function isOpen(answer: Answer | NoAnswer | 'none' | 'inner'): boolean {
+  if (answer === 'none' || answer === 'inner' || !answer.isAnswered) return false;
+  return answer.status === 200 && ownFigure.test(answer.text);
 }

@@ -10,6 +10,7 @@ import { isLoopbackHost } from '~/loopback';
 import { paths } from '~/paths';
 import { type Answer, type Ask, type NoAnswer } from '../ask.server';
 import { once } from '../once';
+import { isInner } from './inner-address';
 
 /** What became of a probe: the portal has taken it, or something was answered that does not say so. */
 type Probe =
@@ -26,8 +27,11 @@ export interface OutsideEvidence {
   logoutToken(): Promise<Answer | NoAnswer>;
   /** `/metrics` of the public port. */
   figures(): Promise<Answer | NoAnswer>;
-  /** The port of the figures, under the public name; null where that is this machine, or there is no such port. */
-  figuresPort(): Promise<Answer | NoAnswer | null>;
+  /**
+   * The port of the figures, under the public name: `none` where there is no such port, and `inner` where that name is
+   * one of an inner network from here, in which the port may be open.
+   */
+  figuresPort(): Promise<Answer | NoAnswer | 'none' | 'inner'>;
 }
 
 /** Belongs to nobody (RFC 5737 section 3). */
@@ -44,9 +48,11 @@ interface Options {
   env: Env;
   ask: Ask;
   now: () => number;
+  /** The addresses of a name. */
+  lookUp: (hostname: string) => Promise<readonly string[]>;
 }
 
-export function createOutsideEvidence({ env, ask, now }: Options): OutsideEvidence {
+export function createOutsideEvidence({ env, ask, now, lookUp }: Options): OutsideEvidence {
   const { appBaseUrl, metricsPort, sessionSecrets } = env;
   const probes = createAddressProbes({ secrets: sessionSecrets, appBaseUrl, now });
   return {
@@ -66,7 +72,10 @@ export function createOutsideEvidence({ env, ask, now }: Options): OutsideEviden
     figures: () => ask(`${appBaseUrl}/metrics`),
     figuresPort: async () => {
       const { hostname } = new URL(appBaseUrl);
-      if (metricsPort === null || isLoopbackHost(hostname)) return null;
+      if (metricsPort === null) return 'none';
+      // One that is not known here, as behind a proxy, is not reached either.
+      const addresses = await lookUp(hostname).catch(() => []);
+      if (isLoopbackHost(hostname) || addresses.some(isInner)) return 'inner';
       return ask(`http://${hostname}:${metricsPort}/metrics`, { timeoutMs: seconds(2) });
     },
   };
