@@ -10,6 +10,8 @@ export interface ReadOrganizations {
 interface OrganizationList extends ReadOrganizations {
   /** When the list was read, where it stands in for one that cannot be had now; null for a current one. */
   asOf: Date | null;
+  /** When the person left those that may be listed all the same, by id; none where that is some minutes ago. */
+  leaving: ReadonlyMap<string, Date>;
 }
 
 /** The scope without which nobody's organizations are known. */
@@ -20,6 +22,21 @@ export interface OrganizationsApi {
   list(userId: string, options?: CallOptions): Promise<ReadOrganizations>;
   /** The roles that were given to the person in one of their organizations, but for those that come by a group. */
   roles(userId: string, organizationId: string, options?: CallOptions): Promise<Role[]>;
+  /**
+   * Whether anybody but the person has one of these roles in the organization, by name; null where the service does not
+   * say it of each, or has more members than so many pages. Nobody is told who it is.
+   *
+   * @throws {TenantError} `not_permitted` without the scope `read:organization_members`.
+   */
+  hasOtherMemberWith(
+    question: {
+      userId: string;
+      organizationId: string;
+      roleNames: readonly string[];
+      mostPages: number;
+    },
+    options?: CallOptions,
+  ): Promise<boolean | null>;
   /**
    * Takes the person, and nobody else, out of an organization. The service asks not whether they belong to it: only one
    * of their own list, read just now, may be given. It answers at once, and lists the organization for some seconds more.

@@ -91,6 +91,18 @@ export const operatorConfigSchema = z
       .describe(
         'Connections, by their names, whose sign-ins people may link to their account; null for all that the application has.',
       ),
+    organizations: z
+      .strictObject({
+        adminRoles: z
+          .array(z.string().trim().min(1).max(100))
+          .max(20)
+          .default([])
+          .describe(
+            'Names of the roles whose members look after an organization: the last one with such a role cannot leave it, nor delete their account.',
+          ),
+      })
+      .prefault({})
+      .describe('Organizations that people belong to.'),
     taskLinks: taskLinksSchema.default({}),
     deletion: z
       .strictObject({

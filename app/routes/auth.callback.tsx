@@ -8,6 +8,7 @@ import {
   signInAgainAfter,
   signInFailure,
 } from '~/auth/sign-in-failure';
+import { activityScopes } from '~/activity/activity-log';
 import { paths } from '~/paths';
 import { keepMyAccountToken, noteMyAccountRefused } from '~/request/my-account.server';
 import { actDeadline } from '~/request/page-deadline.server';
@@ -52,7 +53,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       'warm the list',
       forgotten.then(() => services.directory.list(identity.userId)),
     );
-    await Promise.allSettled([forgotten, lookForOrganizations(context, identity.userId)]);
+    await Promise.allSettled([
+      forgotten,
+      lookForOrganizations(context, identity.userId),
+      ...(returnTo === paths.account ? [lookForActivity(context, identity.userId)] : []),
+    ]);
     return redirect(returnTo, { status: 303, headers });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
@@ -89,17 +94,26 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-/** As long as a sign-in waits to know whether its pages have a link to organizations. */
-const organizationsMs = seconds(1);
+/** As long as a sign-in waits for what its pages show and have no call for. */
+const lookingMs = seconds(1);
 
 async function lookForOrganizations({ services }: AppLoadContext, userId: string): Promise<void> {
   const { operator, grantedScopes, organizations } = services;
   if (operator.sections.organizations === 'off' || grantedScopes.lacksAll(organizationScopes))
     return;
-  const signal = AbortSignal.timeout(organizationsMs);
-  const deadlineAt = services.now() + organizationsMs;
   // Whoever has signed in for an invitation belongs to one more now.
-  await toResult(organizations.hasAny(userId, { signal, deadlineAt, isAnew: true }));
+  await toResult(organizations.hasAny(userId, { ...lookingBounds(services), isAnew: true }));
+}
+
+/** For the overview, which shows the latest events as they are remembered. */
+async function lookForActivity({ services }: AppLoadContext, userId: string): Promise<void> {
+  const { activity, grantedScopes, operator } = services;
+  if (operator.sections.activity === 'off' || grantedScopes.lacksAll(activityScopes)) return;
+  await toResult(activity.latest(userId, { ...lookingBounds(services), priority: 'extra' }));
+}
+
+function lookingBounds({ now }: Pick<AppLoadContext['services'], 'now'>) {
+  return { signal: AbortSignal.timeout(lookingMs), deadlineAt: now() + lookingMs };
 }
 
 export default function Callback() {

@@ -15,6 +15,8 @@ export interface WantedScope {
 
 const isOff = {
   organizations: ({ sections }: OperatorConfig) => sections.organizations === 'off',
+  adminRoles: ({ sections, organizations }: OperatorConfig) =>
+    sections.organizations === 'off' || organizations.adminRoles.length === 0,
   leaving: ({ sections }: OperatorConfig) => sections.organizations !== 'edit',
   password: ({ sections, security }: OperatorConfig) =>
     sections.security !== 'edit' || security.password !== 'edit',
@@ -88,6 +90,11 @@ export const wantedScopes: readonly WantedScope[] = [
     scope: 'read:organization_member_roles',
     without: 'roles in an organization are not shown',
     isOff: isOff.organizations,
+  },
+  {
+    scope: 'read:organization_members',
+    without: 'the last to look after an organization can leave it, and delete their account',
+    isOff: isOff.adminRoles,
   },
   {
     scope: 'read:organization_connections',

@@ -25,6 +25,7 @@ export const tenantOperations = [
   'list_member_roles',
   'list_mfa_policies',
   'list_organization_connections',
+  'list_organization_members',
   'list_resource_servers',
   'list_user_logs',
   'list_user_organizations',

@@ -40,6 +40,24 @@ export function organizationRoutes(state: TenantState): Router {
   return Router()
     .get('/users/:id/organizations', requireScopes('read:organizations'), listOfPerson)
     .get(
+      '/organizations/:id/members',
+      requireScopes('read:organization_members'),
+      ({ params, query }, response) => {
+        const members = organizations.membersOf(organizationIn(params.id).id);
+        const take = wholeNumber('take', query.take, 50);
+        const start = wholeNumber('from', query.from, 0);
+        // Auth0 docs, list members: roles are sent only where they are asked for.
+        const hasRoles =
+          typeof query.fields === 'string' && query.fields.split(',').includes('roles');
+        const page = members.slice(start, start + take).map(({ userId, roles }) => ({
+          user_id: userId,
+          ...(hasRoles ? { roles: roles.map(({ id, name }) => ({ id, name })) } : {}),
+        }));
+        const isMore = members.length > start + take;
+        response.json({ members: page, ...(isMore ? { next: String(start + take) } : {}) });
+      },
+    )
+    .get(
       '/organizations/:id/members/:userId/roles',
       requireScopes('read:organization_member_roles'),
       ({ params, query }, response) => {

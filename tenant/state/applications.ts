@@ -47,6 +47,7 @@ export const MANAGEMENT_SCOPES = [
   'read:mfa_policies',
   'create:guardian_enrollment_tickets',
   'read:organizations',
+  'read:organization_members',
   'read:organization_member_roles',
   'read:organization_connections',
   'delete:organization_members',

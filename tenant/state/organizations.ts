@@ -79,6 +79,11 @@ export class Organizations extends Records<Organization> {
     return this.#memberships.get(membershipId(organizationId, userId))?.roles ?? [];
   }
 
+  /** Everybody who belongs to an organization, in the order in which they joined. */
+  membersOf(organizationId: string): { userId: string; roles: readonly Role[] }[] {
+    return this.#memberships.where({ organizationId });
+  }
+
   /** Notes that a grant is of a sign-in to an organization. */
   noteSignIn(grantId: string, organizationId: string): void {
     this.#signedInTo.set(grantId, organizationId);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hours } from '~/durations';
+import { hours, minutes } from '~/durations';
 import { translator } from '~/i18n/catalogues.server';
 import { listReceipts } from '~/receipts/receipts.server';
 import { loader as layoutLoader } from '~/routes/account';
@@ -103,7 +103,12 @@ interface OpenOptions {
 
 interface Page {
   shows: string;
-  organizations: { name: string; roles: string[] | null; logoUrl: string | null }[];
+  organizations: {
+    name: string;
+    roles: string[] | null;
+    logoUrl: string | null;
+    isLeaving: boolean;
+  }[];
 }
 
 describe('the list of organizations', () => {
@@ -251,6 +256,22 @@ describe('the page of an organization', () => {
     const { open, state } = withOrganizations();
     state.settings.withheldScopes = [scope];
     expect(await open(NORTH_LIBRARY)).toMatchObject({ status: 200, page });
+  });
+
+  test('is marked in the list while that still has it, and asked of the tenant once', async () => {
+    const { portal, leave, list, state, removals, flashOf } = withOrganizations();
+    state.settings.organizationDelayMs = hours(1);
+    await leave(NORTH_LIBRARY);
+    const marked = async () =>
+      (await list()).page.organizations.flatMap(({ name, isLeaving }) => (isLeaving ? name : []));
+    expect(await marked()).toEqual(['North Library']);
+    expect(await flashOf(await leave(NORTH_LIBRARY))).toMatchObject({
+      message: { key: 'organizations.left.notYet' },
+    });
+    expect(removals()).toHaveLength(1);
+    expect(await listReceipts(portal.services, ada.userId)).toHaveLength(1);
+    portal.clock.now += minutes(2);
+    expect(await marked()).toEqual([]);
   });
 
   test.each([

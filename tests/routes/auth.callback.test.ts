@@ -105,6 +105,23 @@ test('a sign-in finds out whether there are organizations to lead to', async () 
   expect(await organizations.recallHasAny(ada.userId)).toBe(true);
 });
 
+test('a sign-in that leads to the overview has read the latest events for it, and no other has', async () => {
+  const portal = createTestPortal();
+  const { activity } = portal.services;
+  await comeBack(portal, await startSignIn(portal, '/auth/login?returnTo=/account/sessions'));
+  expect(await activity.recallLatest(ada.userId)).toBeNull();
+  await comeBack(portal, await startSignIn(portal));
+  expect(await activity.recallLatest(ada.userId)).toMatchObject({ asOf: null });
+});
+
+test('whoever signs in while the tenant does not tell of events is signed in', async () => {
+  const portal = createTestPortal();
+  const log = `GET /api/v2/users/${ada.userId}/logs`;
+  portal.tenant.answers.set(log, () => new Response('{}', { status: 503 }));
+  const answer = await comeBack(portal, await startSignIn(portal));
+  expect(answer.headers.get('location')).toBe('/account');
+});
+
 test('whoever signs in while the tenant does not tell of organizations is signed in', async () => {
   const portal = createTestPortal();
   const list = `GET /api/v2/users/${ada.userId}/organizations`;

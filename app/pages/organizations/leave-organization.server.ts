@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
+import { isLastAdmin } from '~/organizations/last-admin.server';
 import { type Organization } from '~/organizations/organization';
 import { leaveSignedOut } from '~/request/leave-signed-out.server';
 import { leaveOrganizationPath, organizationPath, paths } from '~/paths';
@@ -12,14 +13,14 @@ import { redirectToResult } from '~/request/result-page.server';
 import { requireCurrent, toResult } from '~/tenant-calls/result';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { formatRejoining } from '~/pages/kit/format-ways';
-import { leaveLimit } from './leave-limit';
+import { leaveLimit, mostMemberPages } from './leave-limit';
 import { leavePolicyOf } from './leave-policy.server';
 import { findOrganization } from './organization-view.server';
 
 const leaving = {
   name: 'organization.leaving',
-  results: { left: 'info', 'not-found': 'warn', failed: 'warn' },
-  reasons: [...tenantErrorCodes, 'unexpected'],
+  results: { left: 'info', refused: 'warn', 'not-found': 'warn', failed: 'warn' },
+  reasons: ['last_admin', ...tenantErrorCodes, 'unexpected'],
 } as const satisfies AuditEvent;
 
 type Leaving = Outcome<
@@ -55,9 +56,27 @@ export const leaveOrganization = defineAct({
     const handle = handleOf(asked);
     // Of a handle that opens nothing, nobody is asked.
     if (services.organizationHandles.open(userId, handle) === null) return notFound;
-    const organization = findOrganization(context, { userId, handle }, await readAnew(asked));
+    const { organizations, leaving: left } = await readAnew(asked);
+    const organization = findOrganization(context, { userId, handle }, organizations);
     if (organization === null) return notFound;
     const { id: organizationId, name } = organization;
+    // Asking twice makes the service no quicker.
+    if (left.has(organizationId)) {
+      const flash = await tellLeaving(asked, organization);
+      const answer = await redirectToResult(context, paths.organizations, flash);
+      return { result: 'left', answer };
+    }
+    const { adminRoles } = services.operator.organizations;
+    const question = { userId, organizationId, adminRoles, mostPages: mostMemberPages };
+    if ((await isLastAdmin(services.organizations, question, actDeadline(context))) === true)
+      return {
+        result: 'refused',
+        reason: 'last_admin',
+        refused: {
+          status: 409,
+          message: message('organizations.leave.lastAdmin', { organization: name }),
+        },
+      };
     const { receipt } = await services.changes.carryOut(
       changeRequestOf(asked),
       { kind: 'organization-left', name },
@@ -84,17 +103,16 @@ const notFound: Leaving = { result: 'not-found', refused: { status: 404, message
  *
  * @throws {TenantError}
  */
-async function readAnew({ context, session }: AskedLeaving): Promise<Organization[]> {
+async function readAnew({ context, session }: AskedLeaving) {
   const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
-  return requireCurrent(await context.services.organizations.list(session.userId, options))
-    .organizations;
+  return requireCurrent(await context.services.organizations.list(session.userId, options));
 }
 
 /** What the list says after it. A reading that fails takes nothing back. */
 async function tellLeaving(asked: AskedLeaving, { id, name }: Organization): Promise<Flash> {
   const { context, session } = asked;
   const read = await toResult(readAnew(asked));
-  if (!read.isKnown || read.value.some((one) => one.id === id))
+  if (!read.isKnown || read.value.organizations.some((one) => one.id === id))
     return { message: message('organizations.left.notYet', { organization: name }), tone: 'warn' };
   const options = { ...actDeadline(context), person: session.userId };
   const connections = await toResult(context.services.organizationConnections.of(id, options));

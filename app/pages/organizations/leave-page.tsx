@@ -10,7 +10,7 @@ import { type OrganizationShown } from './load-organization.server';
 /** Says what goes with a membership, what stays, and whether it comes back by itself, and asks. */
 export function LeavePage({ page }: { page: OrganizationShown }) {
   const t = useTranslate();
-  const { organization, roles, keptFor, locale } = page;
+  const { organization, roles, isLastAdmin, keptFor, locale } = page;
   const { name, href } = organization;
   const held = roles.isKnown ? roles.value.map((role) => role.name) : [];
   return (
@@ -19,7 +19,11 @@ export function LeavePage({ page }: { page: OrganizationShown }) {
       <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
         {t('organizations.leave.heading', { organization: name })}
       </h1>
-      {keptFor === null ? (
+      {keptFor !== null ? (
+        <p>{formatPolicyReason(keptFor, t)}</p>
+      ) : isLastAdmin === true ? (
+        <p>{t('organizations.leave.lastAdmin', { organization: name })}</p>
+      ) : (
         <>
           <CardSection id="goes" heading={t('applications.remove.goes')}>
             <ul className="list-disc space-y-1 ps-5 [overflow-wrap:anywhere]">
@@ -45,8 +49,6 @@ export function LeavePage({ page }: { page: OrganizationShown }) {
             cancelTo={href}
           />
         </>
-      ) : (
-        <p>{formatPolicyReason(keptFor, t)}</p>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
+import { isLastAdmin } from '~/organizations/last-admin.server';
 import { type OrganizationConnection, type Role } from '~/organizations/organization';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -24,6 +25,8 @@ export interface OrganizationShown {
   /** When and how the person joined; null where the log tells nothing of it, or is not asked. */
   joined: { at: ShownTime; by: 'invitation' | 'auto_membership' | null } | null;
   connections: Result<OrganizationConnection[]>;
+  /** Whether nobody else looks after it, so that the person cannot leave; null where that is not known, or not asked. */
+  isLastAdmin: boolean | null;
   /** Why nobody can leave here; null where people can. */
   keptFor: PolicyReason | null;
   zone: ChosenTimeZone;
@@ -48,14 +51,18 @@ export async function loadOrganization(
   const { userId } = session;
   const deadline = pageDeadline(context, request);
   try {
-    const { organizations } = await services.organizations.list(userId, deadline);
+    const { organizations, leaving } = await services.organizations.list(userId, deadline);
     const found = findOrganization(context, { userId, handle }, organizations);
     if (found === null) return { page: { shows: 'not-found' }, status: 404, headers: {} };
     const { reason: keptFor } = await leavePolicyOf(context);
-    const [roles, connections, log] = await Promise.all([
+    const { adminRoles } = services.operator.organizations;
+    const question = { userId, organizationId: found.id, adminRoles, mostPages: 1 };
+    const [roles, connections, log, lastAdmin] = await Promise.all([
       toResult(services.organizations.roles(userId, found.id, deadline)),
       toResult(services.organizationConnections.of(found.id, { ...deadline, person: userId })),
       withJoining ? toResult(services.activity.latest(userId, deadline)) : null,
+      // The page that tells how they joined has no call left for it.
+      withJoining ? null : toResult(isLastAdmin(services.organizations, question, deadline)),
     ]);
     const words = pageFormat(context, request, session);
     const events = log?.isKnown === true ? log.value.events : [];
@@ -63,13 +70,14 @@ export async function loadOrganization(
     const page: OrganizationShown = {
       shows: 'organization',
       locale,
-      organization: toOrganizationView(found, userId, context),
+      organization: toOrganizationView(found, userId, { services, leaving }),
       roles,
       joined:
         joining === undefined
           ? null
           : { at: formatTime(joining.at, words), by: joining.joined?.by ?? null },
       connections,
+      isLastAdmin: lastAdmin?.isKnown === true ? lastAdmin.value : null,
       keptFor,
       zone: words.zone,
     };

@@ -41,7 +41,7 @@ export async function loadOrganizations(
     const { problem, status, headers } = describeProblem(error, context);
     return { page: { shows: 'problem', problem }, status, headers };
   }
-  const { organizations, isComplete, asOf } = list;
+  const { organizations, isComplete, asOf, leaving } = list;
   const rolesOf = async ({ id }: Organization) => {
     if (organizations.length > mostWithRoles) return null;
     const roles = await toResult(services.organizations.roles(userId, id, deadline));
@@ -49,7 +49,7 @@ export async function loadOrganizations(
   };
   const shown = await Promise.all(
     numberNames(organizations, translate).map(async (one) => ({
-      ...toOrganizationView(one, userId, context),
+      ...toOrganizationView(one, userId, { services, leaving }),
       roles: await rolesOf(one),
     })),
   );

@@ -36,7 +36,9 @@ export function OrganizationPage({ page }: { page: OrganizationShown }) {
         </FactTable>
       </div>
       <Demands page={page} />
-      {keptFor === null ? (
+      {organization.isLeaving ? (
+        <p className="font-semibold text-warn">{t('organizations.leaving')}</p>
+      ) : keptFor === null ? (
         <p className="actions">
           <a className="button button-danger" href={leaveOrganizationPath(organization.handle)}>
             {t('organizations.leave.link')}

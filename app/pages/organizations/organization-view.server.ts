@@ -12,12 +12,17 @@ export interface OrganizationView {
   /** On one of the operator's hosts; null for any other, and `initials` stand for it. */
   logoUrl: string | null;
   initials: string | null;
+  /** Whether the person has just left it, and is listed all the same. */
+  isLeaving: boolean;
 }
 
 export function toOrganizationView(
   { id, name, logoUrl }: Organization,
   userId: string,
-  { services: { operator, organizationHandles } }: Pick<AppLoadContext, 'services'>,
+  {
+    services: { operator, organizationHandles },
+    leaving,
+  }: Pick<AppLoadContext, 'services'> & { leaving: ReadonlyMap<string, Date> },
 ): OrganizationView {
   const handle = organizationHandles.seal(userId, id);
   return {
@@ -26,6 +31,7 @@ export function toOrganizationView(
     href: organizationPath(handle),
     logoUrl: shownPicture(logoUrl, operator.pictureHosts),
     initials: initialsOf(name),
+    isLeaving: leaving.has(id),
   };
 }
 

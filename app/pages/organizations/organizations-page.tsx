@@ -51,7 +51,7 @@ function Row({
   organization: OrganizationsShown['organizations'][number];
 }) {
   const t = useTranslate();
-  const { name, href, roles } = organization;
+  const { name, href, roles, isLeaving } = organization;
   return (
     <li className="row">
       <div className="row-words flex items-center gap-4">
@@ -62,6 +62,9 @@ function Row({
               <bdi>{name}</bdi>
             </a>
           </h2>
+          {isLeaving ? (
+            <p className="font-semibold text-warn">{t('organizations.leaving')}</p>
+          ) : null}
           {roles === null ? null : (
             <p className="[overflow-wrap:anywhere]">
               {roles.length === 0

@@ -36,6 +36,19 @@ export function toOrganization({
 
 export const roleSchema: z.ZodType<Role> = z.object({ name: shownWord, description: shownText });
 
+/** Of a member, what tells who looks after the organization; `roles` is null where the answer has none. */
+export const memberSchema = z
+  .object({
+    user_id: z.string(),
+    roles: z.array(z.object({ name: text })).nullable().catch(null).default(null),
+  })
+  .transform(({ user_id: userId, roles }) => ({
+    // Nothing else of it says which entry it is.
+    id: userId,
+    roleNames:
+      roles?.flatMap(({ name }) => (name === null ? [] : (cleanText(name) ?? []))) ?? null,
+  }));
+
 /** One without a name helps nobody to find it. */
 export const organizationConnectionSchema: z.ZodType<OrganizationConnection> = z
   .object({

@@ -9,8 +9,10 @@ import {
   sdkOptions,
 } from '~/tenant-api/auth0-sdk.server';
 import { userIdSchema } from '~/tenant-calls/user-id';
+import { checkpointPage, pageParameters } from './checkpoint-pages';
 import { offsetPage, offsetParameters, readOwnByOffset, wholePage } from './offset-pages';
 import {
+  memberSchema,
   organizationIdSchema,
   organizationSchema,
   roleSchema,
@@ -22,11 +24,12 @@ const organizationCeiling = 500;
 
 const organizationPageSchema = offsetPage('organizations', organizationSchema);
 const rolePageSchema = offsetPage('roles', roleSchema);
+const memberPageSchema = checkpointPage('members', memberSchema);
 
 /**
  * A person's organizations at an Auth0 tenant (`GET /users/{id}/organizations`, `GET` and `DELETE
- * /organizations/{id}/members`; scopes `read:organizations`, `read:organization_member_roles` and
- * `delete:organization_members`).
+ * /organizations/{id}/members`; scopes `read:organizations`, `read:organization_members`, `read:organization_member_roles`
+ * and `delete:organization_members`).
  */
 export function createOrganizationsApi(resource: Resource): OrganizationsApi {
   const { gateway } = resource;
@@ -85,6 +88,47 @@ export function createOrganizationsApi(resource: Resource): OrganizationsApi {
         callOptions,
       );
       return wholePage(page, operation);
+    },
+
+    async hasOtherMemberWith({ userId, organizationId, roleNames, mostPages }, callOptions) {
+      const user = parseId(userIdSchema, userId);
+      const id = parseId(organizationIdSchema, organizationId);
+      const operation = 'list_organization_members';
+      const readPage = (from: string | undefined) =>
+        gateway.call(
+          {
+            operation,
+            scopes: ['read:organization_members', 'read:organization_member_roles'],
+            isIdempotent: true,
+            person: userId,
+            send: async (request) => {
+              // Neither names nor addresses of the others are asked for.
+              const fields = { fields: 'user_id,roles', include_fields: true };
+              const { take, from: at } = { from: undefined, ...pageParameters(from) };
+              const { response: data, rawResponse } = await members.list(
+                id,
+                { take, ...fields, ...(at === undefined ? {} : { from: at }) },
+                request,
+              );
+              return parsedAnswer(memberPageSchema, { data, rawResponse }, operation);
+            },
+          },
+          callOptions,
+        );
+      let from: string | undefined;
+      let isTold = true;
+      for (let page = 0; page < mostPages; page += 1) {
+        const { entries, next } = await readPage(from);
+        for (const { id: memberId, roleNames: held } of entries.usable) {
+          if (memberId === user) continue;
+          if (held?.some((name) => roleNames.includes(name)) === true) return true;
+          isTold &&= held !== null;
+        }
+        isTold &&= entries.unusableCount === 0;
+        if (next === null) return isTold ? false : null;
+        from = next;
+      }
+      return null;
     },
 
     async leave(userId, organizationId, callOptions) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { days } from '~/durations';
+import { days, minutes } from '~/durations';
 import { type Role } from '~/organizations/organization';
 import {
   type OrganizationRepository,
@@ -11,6 +11,7 @@ import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
+import { createRecentEndings } from './recent-endings.server';
 
 const listSchema: z.ZodType<ReadOrganizations, unknown> = z.object({
   isComplete: z.boolean(),
@@ -22,6 +23,9 @@ const listSchema: z.ZodType<ReadOrganizations, unknown> = z.object({
 const rolesSchema: z.ZodType<Role[], unknown> = z.array(
   z.object({ name: z.string(), description: z.string().nullable() }),
 );
+
+/** Longer than Auth0 lists somebody who has left; after that, whoever is listed has come back. */
+const memoryMs = minutes(2);
 
 /**
  * Organizations whose list is remembered; every leaving makes it out of date, also one that failed. Whether there are any
@@ -59,12 +63,14 @@ export function createRememberedOrganizations(
     staleMs: days(1),
   });
 
+  const recent = createRecentEndings(memory, { name: 'organizations-left', memoryMs });
+
   return {
     async list(userId, options = {}) {
       const { value, asOf } = await lists.get(userId, options);
       // Reads what was just read.
       await toResult(links.get(userId, options));
-      return { ...value, asOf };
+      return { ...value, asOf, leaving: await recent.of(userId) };
     },
     async recall(userId) {
       return (await lists.getCached(userId))?.value ?? null;
@@ -79,10 +85,16 @@ export function createRememberedOrganizations(
       const { value } = await roles.get(JSON.stringify([userId, organizationId]), options);
       return value;
     },
-    leave: (userId, organizationId, options) =>
-      api.leave(userId, organizationId, options).finally(async () => {
+    // Asked where somebody is about to go: nothing remembered will do.
+    hasOtherMemberWith: (question, options) => api.hasOtherMemberWith(question, options),
+    async leave(userId, organizationId, options) {
+      try {
+        await api.leave(userId, organizationId, options);
+        await recent.add(userId, organizationId);
+      } finally {
         await Promise.all([lists.invalidate(userId), links.invalidate(userId)]);
-      }),
+      }
+    },
   };
 }
 

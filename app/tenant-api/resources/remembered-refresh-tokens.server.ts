@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { keyOfPerson } from '~/cache/key-of-person.server';
 import { minutes } from '~/durations';
 import { type OwnedRefreshToken } from '~/applications/refresh-token';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
@@ -8,6 +7,7 @@ import { createCallFlights } from '~/tenant-api/call-flights';
 import { createRememberedInParts } from '~/tenant-api/remembered-in-parts.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { restSchema } from './checkpoint-pages';
+import { createRecentEndings } from './recent-endings.server';
 import { type ReadTokensPart, type RefreshTokensInParts } from './refresh-tokens.server';
 
 const date = storedDate.nullable();
@@ -30,6 +30,9 @@ const listSchema: z.ZodType<ReadTokensPart, unknown> = z.object({
   ),
 });
 
+/** How long the tenant may list a token that was ended here. */
+const memoryMs = minutes(10);
+
 /**
  * Refresh tokens whose list is remembered. Endings are never remembered in place of the tenant; they make the
  * list out of date, and mark the token for as long as it may be listed all the same.
@@ -43,7 +46,7 @@ export function createRememberedRefreshTokens(
     read: (userId, options) => api.list(userId, options),
     schema: listSchema,
   });
-  const recent = createRecentEndings(memory);
+  const recent = createRecentEndings(memory, { name: 'refresh-token-endings', memoryMs });
   const readings = createCallFlights<OwnedRefreshToken | null>(memory);
   const endings = createCallFlights<'accepted' | 'already-gone'>(memory);
 
@@ -88,41 +91,5 @@ export function createRememberedRefreshTokens(
     },
     invalidate: (userId) => lists.invalidate(userId),
     purge: (userId) => lists.purge(userId),
-  };
-}
-
-/** How long the tenant may list a token that was ended here. */
-const endingMemoryMs = minutes(10);
-
-/** When each token was ended here, by id, in epoch milliseconds. */
-const endingsSchema = z.record(z.string(), z.number());
-
-/** The tokens of each person that were ended here lately, encrypted, shared by all portals. */
-function createRecentEndings({ cache, sealedText, now }: Memory) {
-  const keyOf = (userId: string) => `refresh-token-endings:${keyOfPerson(userId)}`;
-
-  const recentIn = (key: string, sealed: string | null): Record<string, number> => {
-    const text = sealed === null ? null : sealedText.open(key, sealed);
-    const kept = text === null ? undefined : endingsSchema.safeParse(JSON.parse(text)).data;
-    const endings = Object.entries(kept ?? {});
-    return Object.fromEntries(endings.filter(([, endedAt]) => endedAt + endingMemoryMs > now()));
-  };
-
-  return {
-    async of(userId: string): Promise<ReadonlyMap<string, Date>> {
-      const key = keyOf(userId);
-      const endings = Object.entries(recentIn(key, await cache.get(key)));
-      return new Map(endings.map(([id, endedAt]) => [id, new Date(endedAt)]));
-    },
-    async add(userId: string, tokenId: string): Promise<void> {
-      const key = keyOf(userId);
-      // In one step, so that what another portal adds meanwhile stays.
-      for (let isDone = false; !isDone;) {
-        const sealed = await cache.get(key);
-        const endings = { ...recentIn(key, sealed), [tokenId]: now() };
-        const next = sealedText.seal(key, JSON.stringify(endings));
-        isDone = await cache.replace(key, sealed, next, endingMemoryMs);
-      }
-    },
   };
 }

@@ -26,6 +26,8 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.roles.unknown': 'أدوارك فيها. لا نعرف الآن ما هي.',
   'organizations.leave.access': 'ما لا يفتحه إلا الأعضاء.',
   'organizations.leave.signedOut': 'إن سجّلت الدخول هنا عبر هذه المؤسسة، فستُغلق تلك الجلسة.',
+  'organizations.leave.lastAdmin':
+    'أنت آخر من يدير {organization}. امنح هذا الدور لشخص آخر أولًا.',
   'organizations.leave.lag': 'قد يستغرق ذلك بضع ثوانٍ.',
   'organizations.leave.account': 'حسابك ومؤسساتك الأخرى.',
   'organizations.leave.until': 'حيث سجّلت الدخول إليها الآن، قد يستمر الوصول حتى تنتهي صلاحيته.',
@@ -35,6 +37,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.return.invitation': 'لا يمكنك العودة وحدك: يجب أن تدعوك المؤسسة.',
   'organizations.return.byItself': 'إن سجّلت الدخول إليها عبر {ways}، فستصبح عضوًا من جديد.',
   'organizations.return.handOver': 'إن لم يكن لها من يديرها غيرك، فسلّم ذلك إلى غيرك أولًا.',
+  'organizations.leaving': 'جارٍ المغادرة… لم يتأكد ذلك بعد.',
   'organizations.left': 'غادرت {organization}.',
   'organizations.left.rejoins':
     'غادرت {organization}. إن سجّلت الدخول إليها عبر {ways}، فستصبح عضوًا من جديد.',

@@ -33,8 +33,12 @@ export const deletion: Translated<typeof english> = {
   'deletion.stays.log': 'Das Protokoll des Anmeldedienstes, bis es zu alt ist.',
   'deletion.stays.mark':
     'Ein Vermerk, dass ein Konto gelöscht wurde, für 30 Tage. Er enthält keinen Namen.',
+  'deletion.lastAdmin':
+    'Sie sind die letzte Person, die sich um {organizations} kümmert. Übergeben Sie diese Rolle zuerst jemand anderem.',
   'deletion.handOver':
     'Falls sich außer Ihnen niemand um eine Organisation kümmert, übergeben Sie sie vorher. Ob das so ist, wissen wir nicht.',
+  'deletion.handOver.first':
+    'Falls sich außer Ihnen niemand um eine Organisation kümmert, übergeben Sie sie vorher. Bis dahin lässt sich Ihr Konto nicht löschen.',
   'deletion.again':
     'Sie können sich später neu registrieren. Sie beginnen dann mit einem neuen, leeren Konto.',
   'deletion.when.hold':

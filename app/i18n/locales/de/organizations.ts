@@ -31,6 +31,8 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.access': 'Was Sie nur als Mitglied öffnen können.',
   'organizations.leave.signedOut':
     'Wo Sie sich über diese Organisation hier angemeldet haben, werden Sie abgemeldet.',
+  'organizations.leave.lastAdmin':
+    'Sie sind die letzte Person, die sich um {organization} kümmert. Übergeben Sie diese Rolle zuerst jemand anderem.',
   'organizations.leave.lag': 'Bis alles wegfällt, können einige Sekunden vergehen.',
   'organizations.leave.account': 'Ihr Konto und Ihre anderen Organisationen.',
   'organizations.leave.until':
@@ -44,6 +46,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.return.byItself':
     'Wenn Sie sich bei ihr mit {ways} anmelden, werden Sie wieder Mitglied.',
   'organizations.return.handOver': 'Wenn nur Sie sich um sie kümmern, übergeben Sie das vorher.',
+  'organizations.leaving': 'Wird verlassen … Noch nicht bestätigt.',
   'organizations.left': 'Sie haben {organization} verlassen.',
   'organizations.left.rejoins':
     'Sie haben {organization} verlassen. Wenn Sie sich dort mit {ways} anmelden, werden Sie wieder Mitglied.',

@@ -26,8 +26,12 @@ export const deletion = {
   'deletion.stays.until': 'Access that an application already holds may work until it expires.',
   'deletion.stays.log': 'The log of the sign-in service, until it’s too old.',
   'deletion.stays.mark': 'A mark that an account was deleted, for 30 days. It holds no name.',
+  'deletion.lastAdmin':
+    'You’re the last one who looks after {organizations}. Give somebody else that role first.',
   'deletion.handOver':
     'If you’re the only one who looks after an organization, hand that over first. We can’t tell whether you are.',
+  'deletion.handOver.first':
+    'If you’re the last one who looks after an organization, hand that over first. Until then, your account can’t be deleted.',
   'deletion.again': 'You can sign up again later. You then start with a new, empty account.',
   'deletion.when.hold': 'We delete it on {date}. Until then you can sign in and keep it.',
   'deletion.when.now': 'We delete it at once. Nobody can undo that.',

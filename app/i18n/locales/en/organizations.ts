@@ -24,6 +24,8 @@ export const organizations = {
   'organizations.leave.access': 'What you can open only as a member.',
   'organizations.leave.signedOut':
     'You’re signed out here wherever you signed in through this organization.',
+  'organizations.leave.lastAdmin':
+    'You’re the last one who looks after {organization}. Give somebody else that role first.',
   'organizations.leave.lag': 'It may take some seconds until all of this is gone.',
   'organizations.leave.account': 'Your account and your other organizations.',
   'organizations.leave.until':
@@ -37,6 +39,7 @@ export const organizations = {
   'organizations.return.byItself': 'If you sign in to it with {ways}, you become a member again.',
   'organizations.return.handOver':
     'If you’re the only one who looks after it, hand that over first.',
+  'organizations.leaving': 'Leaving… Not confirmed yet.',
   'organizations.left': 'You’ve left {organization}.',
   'organizations.left.rejoins':
     'You’ve left {organization}. If you sign in to it with {ways}, you become a member again.',

@@ -34,8 +34,12 @@ export const deletion: Translated<typeof english> = {
     'El registro del servicio de inicio de sesión, hasta que sea demasiado antiguo.',
   'deletion.stays.mark':
     'Una nota de que se eliminó una cuenta, durante 30 días. No contiene ningún nombre.',
+  'deletion.lastAdmin':
+    'Usted es la última persona que se ocupa de {organizations}. Dé antes ese rol a otra persona.',
   'deletion.handOver':
     'Si nadie más que usted se ocupa de una organización, déjela antes en otras manos. No sabemos si es así.',
+  'deletion.handOver.first':
+    'Si nadie más que usted se ocupa de una organización, déjela antes en otras manos. Hasta entonces no se puede eliminar su cuenta.',
   'deletion.again':
     'Más adelante puede registrarse de nuevo. Empezará con una cuenta nueva y vacía.',
   'deletion.when.hold':

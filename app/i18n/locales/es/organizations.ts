@@ -28,6 +28,8 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.access': 'Lo que solo pueden abrir los miembros.',
   'organizations.leave.signedOut':
     'Si inició sesión aquí a través de esta organización, esa sesión se cierra.',
+  'organizations.leave.lastAdmin':
+    'Usted es la última persona que se ocupa de {organization}. Dé antes ese rol a otra persona.',
   'organizations.leave.lag': 'Todo esto puede tardar unos segundos.',
   'organizations.leave.account': 'Su cuenta y sus otras organizaciones.',
   'organizations.leave.until':
@@ -40,6 +42,7 @@ export const organizations: Translated<typeof english> = {
     'No puede volver por su cuenta: la organización tiene que invitarle.',
   'organizations.return.byItself': 'Si inicia sesión en ella con {ways}, vuelve a ser miembro.',
   'organizations.return.handOver': 'Si nadie más se ocupa de ella, deje antes a alguien a cargo.',
+  'organizations.leaving': 'Saliendo… Aún sin confirmar.',
   'organizations.left': 'Ha salido de {organization}.',
   'organizations.left.rejoins':
     'Ha salido de {organization}. Si inicia sesión en ella con {ways}, vuelve a ser miembro.',

@@ -33,8 +33,12 @@ export const deletion: Translated<typeof english> = {
   'deletion.stays.log': 'Le journal du service de connexion, jusqu’à ce qu’il soit trop ancien.',
   'deletion.stays.mark':
     'La mention qu’un compte a été supprimé, pendant 30 jours. Elle ne contient aucun nom.',
+  'deletion.lastAdmin':
+    'Vous êtes la dernière personne à vous occuper de {organizations}. Confiez d’abord ce rôle à quelqu’un d’autre.',
   'deletion.handOver':
     'Si personne d’autre que vous ne s’occupe d’une organisation, confiez-la d’abord à quelqu’un. Nous ne savons pas si c’est le cas.',
+  'deletion.handOver.first':
+    'Si personne d’autre que vous ne s’occupe d’une organisation, confiez-la d’abord à quelqu’un. Jusque-là, votre compte ne peut pas être supprimé.',
   'deletion.again':
     'Vous pourrez vous inscrire à nouveau plus tard. Vous commencerez avec un compte neuf et vide.',
   'deletion.when.hold':

@@ -29,6 +29,8 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.access': 'Ce que seuls les membres peuvent ouvrir.',
   'organizations.leave.signedOut':
     'Les sessions ouvertes ici par cette organisation sont déconnectées.',
+  'organizations.leave.lastAdmin':
+    'Vous êtes la dernière personne à vous occuper de {organization}. Confiez d’abord ce rôle à quelqu’un d’autre.',
   'organizations.leave.lag': 'Cela peut prendre quelques secondes.',
   'organizations.leave.account': 'Votre compte et vos autres organisations.',
   'organizations.leave.until':
@@ -42,6 +44,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.return.byItself': 'Si vous vous y connectez avec {ways}, vous redevenez membre.',
   'organizations.return.handOver':
     'Si personne d’autre ne s’en occupe, confiez-la d’abord à quelqu’un.',
+  'organizations.leaving': 'Départ en cours… Pas encore confirmé.',
   'organizations.left': 'Vous avez quitté {organization}.',
   'organizations.left.rejoins':
     'Vous avez quitté {organization}. Si vous vous y connectez avec {ways}, vous redevenez membre.',

@@ -28,8 +28,12 @@ export const deletion: Translated<typeof english> = {
   'deletion.stays.until': 'アプリがすでに持っているアクセス権は、期限まで有効な場合があります。',
   'deletion.stays.log': 'サインインサービスの記録。古くなると消えます。',
   'deletion.stays.mark': 'アカウントが削除されたという印。30 日間残り、名前は含まれません。',
+  'deletion.lastAdmin':
+    '{organizations} を管理しているのはあなただけです。先にその役割をほかの人に引き継いでください。',
   'deletion.handOver':
     '組織を 1 人で管理している場合は、先にほかの人へ引き継いでください。こちらではそれを確認できません。',
+  'deletion.handOver.first':
+    '組織を 1 人で管理している場合は、先にほかの人へ引き継いでください。それまでアカウントは削除できません。',
   'deletion.again': '後でもう一度登録できます。その場合は、新しい空のアカウントから始まります。',
   'deletion.when.hold': '削除日時: {date}。それまでは、サインインして取り消せます。',
   'deletion.when.now': 'すぐに削除されます。元に戻すことはできません。',

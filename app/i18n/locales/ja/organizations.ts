@@ -27,6 +27,8 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.access': 'メンバーだけが開けるもの。',
   'organizations.leave.signedOut':
     'この組織を通じてここにサインインしたセッションは、サインアウトされます。',
+  'organizations.leave.lastAdmin':
+    '{organization} を管理しているのはあなただけです。先にその役割をほかの人に引き継いでください。',
   'organizations.leave.lag': 'すべてなくなるまで、数秒かかることがあります。',
   'organizations.leave.account': 'アカウントと、ほかの組織。',
   'organizations.leave.until':
@@ -38,6 +40,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.return.invitation': 'ご自身では戻れません。組織からの招待が必要です。',
   'organizations.return.byItself': '{ways} でこの組織にサインインすると、再びメンバーになります。',
   'organizations.return.handOver': 'ほかに管理する人がいない場合は、先に引き継いでください。',
+  'organizations.leaving': '退出中… まだ確認されていません。',
   'organizations.left': '{organization} から退出しました。',
   'organizations.left.rejoins':
     '{organization} から退出しました。{ways} でサインインすると、再びメンバーになります。',

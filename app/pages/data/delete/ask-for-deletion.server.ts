@@ -9,6 +9,7 @@ import { scheduleDeletion } from '~/account-deletion/deletion-jobs.server';
 import { deletionRequestMail } from '~/account-deletion/deletion-mails.server';
 import { days, minutes } from '~/durations';
 import { message } from '~/i18n/message';
+import { formatList } from '~/pages/kit/format-list';
 import { paths } from '~/paths';
 import { type AccountReading } from '~/profile/account';
 import {
@@ -26,6 +27,7 @@ import { redirectToResult } from '~/request/result-page.server';
 import { maskPhone } from '~/security/mask-phone';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { deletionEvent, deletionLimit, type DeletionOutcome } from './deletion-event';
+import { organizationsLeftAlone } from './organizations-left-alone.server';
 import { readDeletionPolicy } from './deletion-policy.server';
 
 type AskedByPerson = Asked<unknown, 'person'>;
@@ -62,6 +64,17 @@ export const askForDeletion = defineAct({
           status: 400,
           message: message('profile.checkFields'),
           fieldErrors: { typed: message('deletion.type.wrong') },
+        },
+      };
+    // Whom they ask looks after that themselves.
+    const left = policy.mode === 'request' ? [] : await organizationsLeftAlone(asked);
+    if (left.length > 0)
+      return {
+        result: 'refused',
+        reason: 'last_admin',
+        refused: {
+          status: 409,
+          message: message('deletion.lastAdmin', { organizations: formatList(left, context.locale) }),
         },
       };
     const deletion = await describe(asked, account);

@@ -22,6 +22,7 @@ export const deletionEvent = {
     'turned_off',
     'not_available',
     'not_confirmed',
+    'last_admin',
     'none_waits',
     'too_late',
     'unexpected',
@@ -31,5 +32,5 @@ export const deletionEvent = {
 
 export type DeletionOutcome = Outcome<
   Exclude<keyof typeof deletionEvent.results, 'failed'>,
-  'turned_off' | 'not_available' | 'not_confirmed' | 'none_waits' | 'too_late'
+  'turned_off' | 'not_available' | 'not_confirmed' | 'last_admin' | 'none_waits' | 'too_late'
 >;

@@ -45,7 +45,9 @@ function Question({ page, refused }: { page: DeletionQuestion; refused: RefusedA
       <CardSection id="goes" heading={t('applications.remove.goes')}>
         <Goes page={page} />
         {mayHaveOrganizations ? (
-          <p className="notice notice-warn">{t('deletion.handOver')}</p>
+          <p className="notice notice-warn">
+            {t(page.findsLastAdmins ? 'deletion.handOver.first' : 'deletion.handOver')}
+          </p>
         ) : null}
       </CardSection>
       <CardSection id="stays" heading={t('applications.remove.stays')}>

@@ -22,6 +22,8 @@ export interface DeletionQuestion {
   shows: 'question';
   policy: Extract<DeletionPolicy, { mode: 'person' | 'request' }>;
   goes: GoingThings;
+  /** Whether it is refused to the last who looks after an organization. */
+  findsLastAdmins: boolean;
   /** When it would be carried out; null for at once, and by request. */
   due: ShownTime | null;
   /** What is to be typed, as it is shown. */
@@ -82,6 +84,8 @@ async function ask(
   return {
     shows: 'question',
     policy,
+    findsLastAdmins:
+      policy.mode === 'person' && services.operator.organizations.adminRoles.length > 0,
     goes: await listGoing(context, request, session, { account, spareCalls }),
     due:
       holdDays === 0 ? null : formatComingTime(new Date(services.now() + days(holdDays)), format),
