@@ -77,6 +77,12 @@ export const duration = (least: number, most: number) =>
       `must be from ${least} to ${most} milliseconds`,
     );
 
+/** Whole minutes, at least one. */
+export const wholeMinutes = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'must be a whole number of minutes, at least 1')
+  .transform(Number);
+
 /** Whole days, within bounds. */
 export const wholeDays = (least: number, most: number) =>
   z

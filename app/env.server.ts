@@ -18,6 +18,7 @@ import {
   proxies,
   secrets,
   wholeDays,
+  wholeMinutes,
 } from './env-values';
 import { defaultOperatorConfig, type OperatorConfig } from './portal-config/operator-config';
 import { problemAt } from './json-file.server';
@@ -128,11 +129,7 @@ const schema = z.object({
   REAUTHENTICATION_FOR: z
     .enum(['off', 'bulk', 'all'], { error: 'must be off, bulk or all' })
     .default('bulk'),
-  REAUTHENTICATION_AGE_MINUTES: z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/, 'must be a whole number of minutes, at least 1')
-    .transform(Number)
-    .default(15),
+  REAUTHENTICATION_AGE_MINUTES: wholeMinutes.default(15),
   STRONG_SIGN_IN: z.enum(strongSignIns, { error: 'must be acr or mfa-api' }).default('acr'),
   MY_ACCOUNT_API: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   PAGE_TIMEOUT_MS: duration(1000, 60_000).default(5000),

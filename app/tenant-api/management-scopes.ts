@@ -127,3 +127,8 @@ export const wantedScopes: readonly WantedScope[] = [
     without: 'nobody can remove their last second factor',
   },
 ];
+
+/** What is left of it where the operator has turned parts off. */
+export function scopesWantedBy(operator: OperatorConfig): WantedScope[] {
+  return wantedScopes.filter(({ isOff }) => isOff?.(operator) !== true);
+}

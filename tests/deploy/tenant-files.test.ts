@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { parseToObject } from 'hcl2-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { wantedScopes } from '~/tenant-api/management-scopes';
+import { defaultOperatorConfig } from '~/portal-config/operator-config';
+import { scopesWantedBy } from '~/tenant-api/management-scopes';
 import { configFaults } from '../../deploy/auth0/check-config.mjs';
 
 const folder = join(import.meta.dirname, '..', '..', 'deploy', 'auth0');
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-const scopes = wantedScopes.map(({ scope }) => scope);
+const scopes = scopesWantedBy(defaultOperatorConfig).map(({ scope }) => scope);
 
 type Body = Record<string, unknown>;
 const template = read('tenant.yaml');

@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { type DoctorWorld, runDoctor } from '~/doctor/doctor.server';
 import { minutes } from '~/durations';
 import { disk } from '~/doctor/store/disk.server';
-import { wantedScopes } from '~/tenant-api/management-scopes';
+import { defaultOperatorConfig } from '~/portal-config/operator-config';
+import { scopesWantedBy } from '~/tenant-api/management-scopes';
 import { MANAGEMENT_SCOPES } from '../../tenant/state/applications';
 import { temporaryPath } from '../adapters/temporary-database';
 import { createClock } from '../fakes/clock';
@@ -56,7 +57,7 @@ export function createTestWorld({ now = createClock().now } = {}): TestWorld {
     TRUST_PROXY: '1',
   };
   // Of all that the local tenant knows, the portal needs less.
-  const needed = new Set(wantedScopes.map(({ scope }) => scope));
+  const needed = new Set(scopesWantedBy(defaultOperatorConfig).map(({ scope }) => scope));
   tenant.state.settings.withheldScopes = MANAGEMENT_SCOPES.filter((scope) => !needed.has(scope));
   tenant.state.applicationChanges.change(clientId, {
     backchannelLogout: { url: `${portalUrl}/auth/backchannel-logout`, initiators: 'all' },

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hours } from '~/durations';
-import { wantedScopes } from '~/tenant-api/management-scopes';
+import { defaultOperatorConfig } from '~/portal-config/operator-config';
+import { scopesWantedBy } from '~/tenant-api/management-scopes';
 import { temporaryPath } from '../adapters/temporary-database';
 import { createTestWorld, expectOnly } from './doctor-world';
 
@@ -36,7 +37,7 @@ test.each<[string, () => Response, string]>([
   await expectOnly(world, { id: 'mgmt.token', code });
 });
 
-test.each(wantedScopes.filter(({ instead }) => instead === undefined))(
+test.each(scopesWantedBy(defaultOperatorConfig).filter(({ instead }) => instead === undefined))(
   'without $scope is told what goes without it',
   async ({ scope, without, isNeeded }) => {
     const world = createTestWorld();

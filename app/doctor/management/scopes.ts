@@ -1,5 +1,5 @@
 import { type OperatorConfig } from '~/portal-config/operator-config';
-import { type WantedScope, wantedScopes } from '~/tenant-api/management-scopes';
+import { scopesWantedBy, type WantedScope, wantedScopes } from '~/tenant-api/management-scopes';
 import { failed, type Finding, ok, type PortalCheck, skipped, warning } from '../check';
 
 /** Whether the token is good for what the portal does, and for nothing else. */
@@ -15,9 +15,7 @@ export const managementScopes: PortalCheck = {
       return [skipped('needs a tenant that tells what a token is good for')];
     const findings = judge(env.operator, found.scopes, found.issuedAt);
     if (findings.length > 0) return findings;
-    return [
-      ok(`All ${wantedScopes.filter(({ isOff }) => !isOff?.(env.operator)).length} are granted.`),
-    ];
+    return [ok(`All ${scopesWantedBy(env.operator).length} are granted.`)];
   },
 };
 
@@ -28,7 +26,7 @@ function judge(
 ): Finding[] {
   const isHad = ({ scope, instead }: WantedScope) =>
     granted.includes(scope) || (instead !== undefined && granted.includes(instead));
-  const missing = wantedScopes.filter((wanted) => !wanted.isOff?.(operator) && !isHad(wanted));
+  const missing = scopesWantedBy(operator).filter((wanted) => !isHad(wanted));
   const known = new Set(wantedScopes.flatMap(({ scope, instead = scope }) => [scope, instead]));
   // What changes things is told of also where the operator has turned off what takes it.
   const turnedOff = wantedScopes

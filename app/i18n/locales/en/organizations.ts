@@ -25,7 +25,7 @@ export const organizations = {
   'organizations.leave.signedOut':
     'You’re signed out here wherever you signed in through this organization.',
   'organizations.leave.lastAdmin':
-    'You’re the last one who looks after {organization}. Give somebody else that role first.',
+    'You’re the last one who looks after {organization}. Give that role to another person first.',
   'organizations.leave.lag': 'It may take some seconds until all of this is gone.',
   'organizations.leave.account': 'Your account and your other organizations.',
   'organizations.leave.until':

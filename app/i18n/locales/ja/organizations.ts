@@ -28,7 +28,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.signedOut':
     'この組織を通じてここにサインインしたセッションは、サインアウトされます。',
   'organizations.leave.lastAdmin':
-    '{organization} を管理しているのはあなただけです。先にその役割をほかの人に引き継いでください。',
+    '{organization} の管理者がほかにいません。先にその役割をほかの人に引き継いでください。',
   'organizations.leave.lag': 'すべてなくなるまで、数秒かかることがあります。',
   'organizations.leave.account': 'アカウントと、ほかの組織。',
   'organizations.leave.until':
