@@ -40,13 +40,16 @@ export const roleSchema: z.ZodType<Role> = z.object({ name: shownWord, descripti
 export const memberSchema = z
   .object({
     user_id: z.string(),
-    roles: z.array(z.object({ name: text })).nullable().catch(null).default(null),
+    roles: z
+      .array(z.object({ name: text }))
+      .nullable()
+      .catch(null)
+      .default(null),
   })
   .transform(({ user_id: userId, roles }) => ({
     // Nothing else of it says which entry it is.
     id: userId,
-    roleNames:
-      roles?.flatMap(({ name }) => (name === null ? [] : (cleanText(name) ?? []))) ?? null,
+    roleNames: roles?.flatMap(({ name }) => (name === null ? [] : (cleanText(name) ?? []))) ?? null,
   }));
 
 /** One without a name helps nobody to find it. */

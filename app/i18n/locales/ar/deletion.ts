@@ -28,8 +28,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.stays.until': 'الوصول الذي يملكه تطبيق بالفعل قد يعمل حتى تنتهي صلاحيته.',
   'deletion.stays.log': 'سجلّ خدمة تسجيل الدخول، إلى أن يصبح قديمًا.',
   'deletion.stays.mark': 'علامة على أن حسابًا حُذف، لمدة 30 يومًا. لا تتضمن أي اسم.',
-  'deletion.lastAdmin':
-    'أنت آخر من يدير {organizations}. امنح هذا الدور لشخص آخر أولًا.',
+  'deletion.lastAdmin': 'أنت آخر من يدير {organizations}. امنح هذا الدور لشخص آخر أولًا.',
   'deletion.handOver': 'إذا كنت وحدك من يدير مؤسسة، فسلّم إدارتها لغيرك أولًا. لا يمكننا معرفة ذلك.',
   'deletion.handOver.first':
     'إذا كنت وحدك من يدير مؤسسة، فسلّم إدارتها لغيرك أولًا. لا يمكن حذف حسابك قبل ذلك.',

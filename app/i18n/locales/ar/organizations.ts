@@ -26,8 +26,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.roles.unknown': 'أدوارك فيها. لا نعرف الآن ما هي.',
   'organizations.leave.access': 'ما لا يفتحه إلا الأعضاء.',
   'organizations.leave.signedOut': 'إن سجّلت الدخول هنا عبر هذه المؤسسة، فستُغلق تلك الجلسة.',
-  'organizations.leave.lastAdmin':
-    'أنت آخر من يدير {organization}. امنح هذا الدور لشخص آخر أولًا.',
+  'organizations.leave.lastAdmin': 'أنت آخر من يدير {organization}. امنح هذا الدور لشخص آخر أولًا.',
   'organizations.leave.lag': 'قد يستغرق ذلك بضع ثوانٍ.',
   'organizations.leave.account': 'حسابك ومؤسساتك الأخرى.',
   'organizations.leave.until': 'حيث سجّلت الدخول إليها الآن، قد يستمر الوصول حتى تنتهي صلاحيته.',

@@ -74,7 +74,9 @@ export const askForDeletion = defineAct({
         reason: 'last_admin',
         refused: {
           status: 409,
-          message: message('deletion.lastAdmin', { organizations: formatList(left, context.locale) }),
+          message: message('deletion.lastAdmin', {
+            organizations: formatList(left, context.locale),
+          }),
         },
       };
     const deletion = await describe(asked, account);

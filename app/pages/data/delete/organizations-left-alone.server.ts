@@ -24,7 +24,8 @@ export async function organizationsLeftAlone({
   const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
   const read = await toResult(repository.list(userId, options));
   if (!read.isKnown && read.reason === 'not_permitted') return [];
-  if (!read.isKnown) throw new TenantError(read.reason, 'Nobody knows which organizations there are.');
+  if (!read.isKnown)
+    throw new TenantError(read.reason, 'Nobody knows which organizations there are.');
   const names: string[] = [];
   // One after the other: they share the limit of calls about the person.
   for (const { id: organizationId, name } of read.value.organizations.slice(0, mostLookedAt)) {
