@@ -121,7 +121,7 @@ export const steps = [
     environment: async () => ({ REDIS_SERVER_PATH: await ensureRedisServer() }),
   },
   {
-    // The doctor at Redis servers and clusters of every kind, and what its program does with a full disk.
+    // The doctor where two things are wrong at once, at Redis servers and clusters of every kind, and with a full disk.
     name: 'doctor',
     cores: 1,
     isNightly: true,

@@ -71,11 +71,7 @@ function judge({ type, date, details }: z.infer<typeof entrySchema>): Finding {
       'Look into the log of the portal and of its proxy at that time; keep two portals running while one restarts.',
     );
   const { code, remedy } = causeOf(status);
-  return failed(
-    code,
-    found,
-    `${remedy} Then sign out somewhere else, and run the doctor again in some minutes.`,
-  );
+  return failed(code, found, remedy);
 }
 
 /** What stood in the way, and what to do. */
