@@ -2,11 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { parseEnv } from '~/env.server';
 import { createServices } from '~/services.server';
 import { MANAGEMENT, PORTAL } from '../../tenant/seed/applications';
-import { INES } from '../../tenant/seed/people';
-import type { Person } from '../../tenant/state/accounts';
 import { type MailServer, startMailServer } from '../mail-server';
 import { type RedisServer, startRedisServer } from '../redis-server';
-import { Browser } from '../tenant/browser';
 import { freePorts, type PortalServer, startPortal, startTenant } from '../../e2e/servers';
 import { Tenant } from '../../e2e/tenant';
 import { type SlowWay, startSlowWay } from './slow-way';
@@ -20,12 +17,17 @@ export interface Stage {
   mail: MailServer;
   portals: readonly [PortalServer, PortalServer];
   metricsPorts: readonly number[];
+  /** What both portals are configured by, but for their addresses. */
+  environment: Readonly<Record<string, string>>;
   /** Starts a portal from another build in the place of the second one, which must have ended. */
   startInsteadOfSecond(checkout: string): Promise<PortalServer>;
   /** Has the portals send so many mails. */
   sendMails(to: string, count?: number): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** Has the clock of a portal go as wrong as a message says. */
+const clock = new URL('./skewed-clock.mjs', import.meta.url).href;
 
 export async function setStage(): Promise<Stage> {
   const stops: (() => Promise<void> | void)[] = [];
@@ -47,9 +49,16 @@ export async function setStage(): Promise<Stage> {
       SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
       MAIL_FROM: 'Latchkey <account@latchkey.example>',
     };
+    const tenantSettings = {
+      AUTH0_ISSUER_BASE_URL: server.url,
+      AUTH0_CLIENT_ID: PORTAL.clientId,
+      AUTH0_CLIENT_SECRET: PORTAL.clientSecret,
+      AUTH0_CLIENT_ID_MGMT: MANAGEMENT.clientId,
+      AUTH0_CLIENT_SECRET_MGMT: MANAGEMENT.clientSecret,
+    };
     const start = async (port: number, metricsPort = 0, checkout?: string) => {
       const own = { ...shared, METRICS_PORT: String(metricsPort) };
-      const portal = await startPortal(server.url, port, own, [], checkout);
+      const portal = await startPortal(server.url, port, own, ['--import', clock], checkout);
       onFinished(() => portal.stop());
       return portal;
     };
@@ -60,12 +69,8 @@ export async function setStage(): Promise<Stage> {
     const services = createServices(
       parseEnv({
         ...shared,
+        ...tenantSettings,
         APP_BASE_URL: portals[0].url,
-        AUTH0_ISSUER_BASE_URL: server.url,
-        AUTH0_CLIENT_ID: PORTAL.clientId,
-        AUTH0_CLIENT_SECRET: PORTAL.clientSecret,
-        AUTH0_CLIENT_ID_MGMT: MANAGEMENT.clientId,
-        AUTH0_CLIENT_SECRET_MGMT: MANAGEMENT.clientSecret,
         LOG_LEVEL: 'fatal',
       }),
     );
@@ -77,6 +82,7 @@ export async function setStage(): Promise<Stage> {
       mail,
       portals,
       metricsPorts,
+      environment: { ...shared, ...tenantSettings },
       startInsteadOfSecond: (checkout) => start(portTwo, metricsPorts[1], checkout),
       async sendMails(to, count = 1) {
         for (let index = 0; index < count; index += 1)
@@ -93,55 +99,5 @@ export async function setStage(): Promise<Stage> {
   } catch (error) {
     await stop();
     throw error;
-  }
-}
-
-/** Somebody in a browser, without a window. */
-export class Visitor {
-  readonly #browser = new Browser();
-  readonly #portal: PortalServer;
-  readonly #person: Person;
-
-  constructor(portal: PortalServer, person: Person = INES) {
-    this.#portal = portal;
-    this.#person = person;
-  }
-
-  /** Signs in as far as that goes, and gives the status of the last page. */
-  async signIn(): Promise<number> {
-    const toTenant = await this.#browser.visit(`${this.#portal.url}/auth/login`);
-    if (toTenant.url.origin === this.#portal.url) return toTenant.response.status;
-    const login = await this.#browser.visit(toTenant.url);
-    const { email: username, password } = this.#person;
-    const back = login.url.pathname.startsWith('/u/login')
-      ? await this.#browser.visit(login.url, {
-          method: 'POST',
-          body: new URLSearchParams({ username, password }),
-        })
-      : login;
-    if (back.url.origin !== this.#portal.url) return back.response.status;
-    return (await this.#browser.visit(back.url)).response.status;
-  }
-
-  async open(path: string): Promise<string> {
-    return (await this.#browser.visit(this.#portal.url + path)).response.text();
-  }
-
-  /** Ends a session of the list that has not ended, and is not the one of this browser. */
-  async endSession(): Promise<void> {
-    const list = await this.open('/account/sessions');
-    const links = [...list.matchAll(/href="(\/account\/sessions\/[\w-]{40,})"/g)];
-    for (const [, path = ''] of links.reverse()) {
-      const form = /<form id="sign-out"[\s\S]*?<\/form>/.exec(await this.open(path))?.[0] ?? '';
-      const token = /name="form_token" value="([^"]+)"/.exec(form)?.[1];
-      if (token === undefined) continue;
-      await this.#browser.send(this.#portal.url + path, {
-        method: 'POST',
-        headers: { origin: this.#portal.url, 'sec-fetch-site': 'same-origin' },
-        body: new URLSearchParams({ form_token: token, intent: 'end' }),
-      });
-      return;
-    }
-    throw new Error(`No session of the ${links.length} on the page can be ended.`);
   }
 }
