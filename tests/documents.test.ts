@@ -3,33 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { brandSchema } from '~/brand/brand-schema';
 import { colorNames } from '~/brand/palette';
+import { documents } from './documented-commands';
 
 const root = join(import.meta.dirname, '..');
-const documents = [
-  'CHANGELOG.md',
-  'README.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  'docs/accessibility.md',
-  'docs/architecture.md',
-  'docs/auth0-tenant.md',
-  'docs/backup.md',
-  'docs/branding.md',
-  'docs/configuration.md',
-  'docs/deployment.md',
-  'docs/doctor.md',
-  'docs/operations.md',
-  'docs/runbooks.md',
-  'docs/privacy.md',
-  'docs/quick-start.md',
-  'docs/releases.md',
-  'docs/rotation.md',
-  'docs/scaling.md',
-  'docs/task-links.md',
-  'docs/upgrading.md',
-  'docs/wording.md',
-  'tenant/README.md',
-];
 
 /** What a document names of this repository: in code, such as `app/paths.ts`, or by a link. */
 function namedPaths(document: string): string[] {
