@@ -5,12 +5,13 @@ import { expect } from 'playwright/test';
 import { INES, MARA } from '../../tenant/seed/people';
 import { createDice, type Dice } from '../../tenant/state/identifiers';
 import { hasRedis, startRedisServer } from '../../tests/redis-server';
+import { browsers } from '../browsers';
 import { type Balancer, startBalancer } from './balancer';
 import { Crowd } from './crowd';
 import { freePorts, type PortalServer, startPortal, startTenant } from '../servers';
 import { type OnFinished, test } from '../own-servers';
 import { Tenant } from '../tenant';
-import { Visitor } from '../visitor';
+import { formTokenOf, Visitor } from '../visitor';
 
 /** How often portals are killed; `npm run test:nightly` asks for more. */
 const rounds = Number(process.env.KILL_ROUNDS ?? 1);
@@ -116,6 +117,41 @@ test.describe('two portals on one Redis', () => {
     const [sid = ''] = await tenant.sessionIds(INES);
     expect(await tenant.endSessionAndWait(sid)).toBe(200);
     expect(await statuses()).toEqual([401, 401]);
+  });
+
+  test('what a bulk had left when its portal was killed is signed out by the other', async ({
+    onFinished,
+  }) => {
+    const { portals, balancer, tenant } = await startTwo(onFinished);
+    const [first, other] = portals as [PortalServer, PortalServer];
+    const visitor = new Visitor();
+    const { cookie = '' } = (await visitor.signIn(balancer.url, INES)) ?? {};
+    for (let count = 0; count < 6; count += 1)
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+    const path = '/account/sessions/end-others';
+    const question = await visitor.open(first.url, cookie, path);
+    await tenant.failWith({
+      kind: 'rate-limited',
+      on: 'management',
+      methods: ['POST'],
+      after: 2,
+      retryAfter: 5,
+    });
+    const answer = await visitor.send(first.url, cookie, {
+      path,
+      baseUrl: balancer.url,
+      fields: { form_token: formTokenOf(question) },
+    });
+    await first.kill();
+    expect(answer.location).toContain('report=');
+    expect(await tenant.sessionIds(INES)).toHaveLength(5);
+
+    await tenant.recover();
+    const result = () => visitor.open(other.url, cookie, answer.location ?? '');
+    await expect
+      .poll(async () => (await result()).text, { timeout: 30_000 })
+      .toContain('6 sessions are signed out.');
+    expect(await tenant.sessionIds(INES)).toHaveLength(1);
   });
 
   test('killed at random under load, they let in nobody who should not be, and nothing comes back', async ({
