@@ -4,8 +4,8 @@ import { type DeviceKind, type SystemName } from './device-description';
 import { type FoundModel } from './name-model';
 import { isNamed, type FoundSystem } from './find-system.server';
 import { findRule } from './find-rule';
+import { isOwn, isWord } from './naming-words';
 import { type Product, type UserAgentParts, type Words } from './read-user-agent';
-import { systemRules } from './system-rules';
 
 /** The browser, app, robot or program that sent a user agent. */
 export interface FoundClient {
@@ -24,19 +24,6 @@ interface FoundDevice {
 }
 
 const isCommon = new Set(commonBrowsers);
-
-/** What nearly every user agent says, which names nobody. */
-const noise = new Set([
-  ...(
-    'mozilla applewebkit webkit khtml gecko chrome chromium safari version mobile build like trident ' +
-    'presto firefox dalvik u language nettype wv cfnetwork darwin alamofire windows linux android adr ' +
-    'iphone ipad ipod ios mac os x electron qtwebengine ucbs uws compatible profile configuration ' +
-    'ubuntu kubuntu debian fedora suse opensuse mint gentoo centos mandriva slackware red redhat ' +
-    'raspbian mageia archlinux crkey roku goanna arkweb nf beta config viewer gtb nwjs netcast hbbtv ' +
-    'msie opera libcurl rv crios crmo fxios'
-  ).split(' '),
-  ...systemRules.flatMap(({ words }) => words),
-]);
 
 /** Finds who sent a user agent; whoever no rule knows goes by its own words. */
 export function findClient(text: string, found: FoundDevice): FoundClient | null {
@@ -67,11 +54,6 @@ function fromRule(
     .find((version) => version);
   return { name, type, version: found ?? '' };
 }
-
-const isWord = (name: string) =>
-  /^\d{0,4}[A-Za-z\u00c0-\uffff]/.test(name) && !noise.has(name.toLowerCase());
-/** A word that names somebody; the names of packages are for programs. */
-const isOwn = (name: string) => isWord(name) && !/^(?:com|org|net|io|jp|de|cn)\./i.test(name);
 
 /* Robots */
 

@@ -1,0 +1,22 @@
+import { systemRules } from './system-rules';
+
+/** What nearly every user agent says, which names nobody. */
+const noise = new Set([
+  ...(
+    'mozilla applewebkit webkit khtml gecko chrome chromium safari version mobile build like trident ' +
+    'presto firefox dalvik u language nettype wv cfnetwork darwin alamofire windows linux android adr ' +
+    'iphone ipad ipod ios mac os x electron qtwebengine ucbs uws compatible profile configuration ' +
+    'ubuntu kubuntu debian fedora suse opensuse mint gentoo centos mandriva slackware red redhat ' +
+    'raspbian mageia archlinux crkey roku goanna arkweb nf beta config viewer gtb nwjs netcast hbbtv ' +
+    'msie opera libcurl rv crios crmo fxios'
+  ).split(' '),
+  ...systemRules.flatMap(({ words }) => words),
+]);
+
+/** A word that may be what somebody calls themselves. */
+export const isWord = (name: string) =>
+  /^\d{0,4}[A-Za-z\u00c0-\uffff]/.test(name) && !noise.has(name.toLowerCase());
+
+/** A word that names somebody; the names of packages are for programs. */
+export const isOwn = (name: string) =>
+  isWord(name) && !/^(?:com|org|net|io|jp|de|cn)\./i.test(name);
