@@ -56,9 +56,7 @@ function summaryOf(results: readonly CheckResult[]): string {
 export function writeSettings(settings: readonly Setting[]): string {
   const width = Math.max(...settings.map(({ name }) => name.length));
   const linesOf = (own: readonly Setting[]) =>
-    own.map(({ name, value, isValid }) =>
-      `  ${name.padEnd(width)}  ${isValid ? value : 'wrong: see config.valid'}`.trimEnd(),
-    );
+    own.map((setting) => `  ${setting.name.padEnd(width)}  ${shown(setting)}`.trimEnd());
   const given = settings.filter(({ from, isValid }) => from !== 'default' || !isValid);
   const byDefault = settings.filter((setting) => !given.includes(setting));
   const without = byDefault.filter(({ value }) => value === null).map(({ name }) => name);
@@ -72,6 +70,11 @@ export function writeSettings(settings: readonly Setting[]): string {
     `  without a value: ${without.join(', ')}`,
     '',
   ].join('\n');
+}
+
+function shown({ value, from, isValid }: Setting): string {
+  if (isValid) return value ?? '';
+  return from === 'default' ? 'missing' : 'wrong: see config.valid';
 }
 
 /** The same for programs. */

@@ -88,9 +88,11 @@ test('people are shown them by --settings, before the report', async () => {
   const world = { ...createTestWorld(), ...only };
   expect((await runDoctor([], world)).output).not.toContain('APP_BASE_URL');
   world.variables['PORT'] = 'many';
+  delete world.variables['AUTH0_CLIENT_ID'];
   const { output } = await runDoctor(['--settings'], world);
   expect(output).toMatch(/^\nSettings\n {2}APP_BASE_URL +https:\/\/account\.example\n/);
   expect(output).toMatch(/^ {2}PORT +wrong: see config\.valid$/m);
+  expect(output).toMatch(/^ {2}AUTH0_CLIENT_ID +missing$/m);
   expect(output).toMatch(/^Settings by default\n {2}AUTH0_MGMT_BASE_URL +that of/m);
   expect(output).toMatch(/^ {2}without a value: REDIS_URL, .*\n\nConfiguration\n/m);
 });
