@@ -81,7 +81,7 @@ test.each<[string, () => Response, string]>([
 
 test('the plan is certain by what a person has, and told as uncertain without one', async () => {
   const world = createTestWorld();
-  const parts = 'sessions, refresh tokens, and organizations';
+  const parts = 'sessions, refresh tokens and organizations';
   expect(await world.findings('mgmt.plan')).toMatchObject([
     { status: 'ok', found: `It has ${parts}, as far as can be seen without --user.` },
   ]);
@@ -142,7 +142,7 @@ test('how far the log goes back is told where it may be read', async () => {
   } as const;
   for (const age of [40, 1]) logout.log(sent, clock.now() - hours(age));
   expect((await world.findings('mgmt.plan')).map(({ found }) => found)).toContain(
-    'Its log goes back 2 days, and so does people’s activity.',
+    'The log of the tenant goes back 2 days.',
   );
 });
 

@@ -4,7 +4,7 @@ import { read } from '../client-evidence.server';
 import { type Finding, ok } from '../check';
 import { type ManagementEvidence } from './management-evidence.server';
 
-/** How far the tenant's log goes back, of which people see their part as their activity; null where it is not told. */
+/** How far the tenant's log goes back, which depends on its plan; null where it is not told. */
 export async function tellLogAge(
   management: ManagementEvidence,
   now: () => number,
@@ -21,7 +21,5 @@ export async function tellLogAge(
   const oldest = log.isRead ? log.value[0] : undefined;
   if (oldest === undefined) return null;
   const count = Math.max(1, Math.ceil((now() - Date.parse(oldest.date)) / days(1)));
-  return ok(
-    `Its log goes back ${count} ${count === 1 ? 'day' : 'days'}, and so does people’s activity.`,
-  );
+  return ok(`The log of the tenant goes back ${count} ${count === 1 ? 'day' : 'days'}.`);
 }

@@ -95,7 +95,7 @@ function tellAll(portal: Portal, judged: readonly Judged[]): Finding[] {
   });
 }
 
-const list = (words: readonly string[]) => new Intl.ListFormat('en').format(words);
+const list = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words);
 const listed = (parts: readonly PlanPart[]) => list(parts.map(({ called }) => called));
 const scopesOf = (parts: readonly PlanPart[]) => list(parts.map(({ scope }) => scope));
 
