@@ -61,9 +61,10 @@ const attemptLimit = 4;
 const largestCookie = 3600;
 /**
  * What the cookies of all attempts may come to. A proxy takes 8 kB for a header line by default, and answers
- * more with an error page that nobody leaves before the cookies have expired.
+ * more with an error page that nobody leaves before the cookies have expired. What is left is for the cookies of a
+ * portal session, of a message and of the way back to an application.
  */
-const largestSum = 6000;
+const largestSum = 4200;
 
 const baseName = 'latchkey_attempt';
 /** Where the strategy keeps state and code verifier; it adds a colon and a UUID. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
-import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
+import { ada, answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
 
 /** What browsers take of one cookie, name and value together (RFC 6265bis section 5.5). */
 const largestCookie = 4096;
@@ -144,6 +144,30 @@ test.each(longWays)(
     }
   },
 );
+
+test('with all else that the portal keeps in a browser, the cookies fit into one header line', async () => {
+  const portal = createTestPortal();
+  const { flashes, taskRequests } = portal.services;
+  const task = await taskRequests.remember(ada.userId, {
+    task: 'review-applications',
+    clientId: 'c'.repeat(256),
+    returnUrl: `https://${'r'.repeat(492)}`,
+    state: 's'.repeat(256),
+    startedAt: portal.clock.now,
+  });
+  const values = { application: 'ش'.repeat(200), until: 'ش'.repeat(200) };
+  const flash = await flashes.set({
+    message: { key: 'applications.removed.until', values },
+    tone: 'good',
+    receipt: 'LK-7F3K-29QD',
+  });
+  const others = [await portal.signIn(), cookiePair(task), cookiePair(flash)].join('; ');
+  const browser = createBrowser(portal);
+  for (const returnTo of longWays.flatMap(([, way]) => [way, way, way])) {
+    await browser.startSignIn(returnTo);
+    expect(`${others}; ${browser.header()}`.length).toBeLessThan(8192);
+  }
+});
 
 test('the latest sign-in can be finished whatever was left at the tenant before', async () => {
   const browser = createBrowser(createTestPortal());
