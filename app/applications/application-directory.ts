@@ -14,6 +14,8 @@ export interface Application {
   isFirstParty: boolean | null;
   /** Whether it was registered by itself, as assistants often are, and by nobody of the tenant. */
   isSelfRegistered: boolean;
+  /** An address of its maker's choice: only some may be shown. */
+  logoUrl: string | null;
 }
 
 /**

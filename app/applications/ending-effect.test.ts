@@ -11,6 +11,7 @@ const application: Application = {
   idTokenLifetimeMs: hours(10),
   isFirstParty: true,
   isSelfRegistered: false,
+  logoUrl: null,
 };
 const effectOn = (given: Partial<Application>) =>
   endingEffect(

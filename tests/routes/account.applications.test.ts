@@ -73,7 +73,10 @@ function withApplications(...setUp: Parameters<typeof createTestPortal>) {
 
 interface ListPage {
   shows: string;
-  groups: { name: string; applications: { name: string; permissions: unknown; href: string }[] }[];
+  groups: {
+    name: string;
+    applications: { name: string; permissions: unknown; href: string; logoUrl?: string }[];
+  }[];
   missing: unknown;
   goesOn: boolean;
   pageCount: number;
@@ -102,6 +105,16 @@ describe('the list of applications', () => {
     expect(page.groups[0]?.applications.at(-1)?.permissions).toEqual([
       { api: 'Orbit Mail', items: [{ kind: 'described', text: 'Read your mail' }] },
     ]);
+  });
+
+  test('shows a logo from a host of the operator’s, and from no other', async () => {
+    const logosOf = async (pictureHosts: string[]) => {
+      const { list } = withApplications({}, { pictureHosts });
+      const { groups }: ListPage = (await list()).page;
+      return groups.flatMap(({ applications }) => applications.map(({ logoUrl }) => logoUrl));
+    };
+    expect(await logosOf(['tide.example'])).toContain('https://tide.example/logo.png');
+    expect(new Set(await logosOf(['other.example']))).toEqual(new Set([undefined]));
   });
 
   test('costs three calls about the person, and none soon after', async () => {
@@ -162,7 +175,7 @@ describe('the list of applications', () => {
     expect(page.pageCount).toBe(6);
     expect(portal.tenant.requests.filter((call) => call.includes('/clients/'))).toHaveLength(1);
     const names = new Set<string>();
-    for (const number of [1, 2, 3, 4, 5])
+    for (const number of [1, 2, 3, 4, 5, 6])
       for (const group of (await list(`?page=${number}`)).page.groups)
         for (const { name } of group.applications) names.add(name);
     expect(names.size).toBe(204);

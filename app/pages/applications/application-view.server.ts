@@ -10,6 +10,7 @@ import { describeUse, type UseView } from './use-view.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { applicationPath } from '~/paths';
+import { shownPicture } from '~/profile/picture';
 import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
 import { applicationHandle } from '~/pages/kit/application-handle.server';
 import { type ShownName } from './application-names.server';
@@ -23,6 +24,8 @@ export interface ApplicationView extends ShownName {
   /** Whether it is this portal. */
   isPortal: boolean;
   isSelfRegistered: boolean;
+  /** On one of the operator's hosts; absent for any other, as lists may be long. */
+  logoUrl?: string;
   permissions: PermissionView[];
   since: ShownTime | null;
   lastUsed: UseView | null;
@@ -37,6 +40,8 @@ export interface ApplicationView extends ShownName {
 export interface ApplicationFormat {
   userId: string;
   portalClientId: string;
+  /** Where logos may be loaded from. */
+  pictureHosts: readonly string[];
   applicationHandles: OpaqueHandles;
   words: PageFormat;
   nameOf: (id: string | null) => ShownName;
@@ -62,12 +67,14 @@ export function toApplicationView(
   const application =
     applicationId === null ? undefined : format.readings.get(applicationId)?.application;
   const isPortal = applicationId === format.portalClientId;
+  const logoUrl = shownPicture(application?.logoUrl ?? null, format.pictureHosts);
   return {
     ...format.nameOf(applicationId),
     href: applicationPath(applicationHandle(applicationHandles, userId, applicationId)),
     isFirstParty: isPortal || (application?.isFirstParty ?? null),
     isPortal,
     isSelfRegistered: application?.isSelfRegistered ?? false,
+    ...(logoUrl === null ? {} : { logoUrl }),
     permissions: summary.permissions
       .map((permission) => toPermissionView(permission, apis))
       .filter(({ items }) => items.length > 0),

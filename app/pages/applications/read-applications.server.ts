@@ -63,6 +63,7 @@ export async function applicationFormat(
   return {
     userId: session.userId,
     portalClientId: services.config.clientId,
+    pictureHosts: services.operator.pictureHosts,
     applicationHandles: services.applicationHandles,
     words: pageFormat(context, request, session),
     nameOf: applicationNames(ids, readings, translate),

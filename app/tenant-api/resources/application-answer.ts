@@ -13,6 +13,7 @@ const thirdPartyPrefix = 'tpc_';
 export const clientFields = [
   'client_id',
   'name',
+  'logo_uri',
   'oidc_logout',
   'oidc_backchannel_logout',
   'jwt_configuration',
@@ -34,6 +35,7 @@ const logoutSettings = z
 
 export const applicationSchema = z.looseObject({
   name: shownText,
+  logo_uri: text,
   is_first_party: z.boolean().nullish().catch(null),
   /** `dcr` or `cimd`: it came by dynamic client registration, or by a document that it is described in. */
   external_metadata_type: text,
@@ -52,6 +54,8 @@ export const storedApplicationSchema: z.ZodType<Application, unknown> = z.object
   idTokenLifetimeMs: z.number().nullable(),
   isFirstParty: z.boolean().nullable(),
   isSelfRegistered: z.boolean(),
+  // An earlier release has not remembered it.
+  logoUrl: z.string().nullable().default(null),
 });
 
 type ApplicationAnswer = z.infer<typeof applicationSchema>;
@@ -70,6 +74,7 @@ export function toApplication(id: string, answer: ApplicationAnswer): Applicatio
     isFirstParty: answer.is_first_party ?? (id.startsWith(thirdPartyPrefix) ? false : null),
     isSelfRegistered:
       answer.external_metadata_type !== null && answer.external_metadata_created_by !== 'admin',
+    logoUrl: answer.logo_uri,
   };
 }
 

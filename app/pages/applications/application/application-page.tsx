@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { ApplicationChips } from '~/pages/applications/application-chips';
+import { ApplicationLogo } from '~/pages/applications/application-logo';
 import { MissingParts } from '~/pages/applications/missing-parts';
 import { Permissions } from '~/pages/applications/permissions';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
@@ -24,9 +25,12 @@ export function ApplicationPage({ page }: Props) {
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={paths.applications} label={t('applications.title')} />
       <div className="space-y-2">
-        <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
-          <bdi>{application.name}</bdi>
-        </h1>
+        <div className="flex items-center gap-4">
+          <ApplicationLogo application={application} />
+          <h1 className="min-w-0 flex-1 text-2xl font-bold [overflow-wrap:anywhere]">
+            <bdi>{application.name}</bdi>
+          </h1>
+        </div>
         <ApplicationChips application={application} />
       </div>
       {asOf === null ? null : (

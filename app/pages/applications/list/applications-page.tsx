@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { ApplicationChips } from '~/pages/applications/application-chips';
+import { ApplicationLogo } from '~/pages/applications/application-logo';
 import { type ApplicationView } from '~/pages/applications/application-view.server';
 import { MissingParts } from '~/pages/applications/missing-parts';
 import { type PermissionItem } from '~/pages/applications/permission-view.server';
@@ -94,6 +95,7 @@ function Row({ application }: { application: ApplicationView }) {
   const more = items.length - namedPermissions;
   return (
     <li className="row">
+      <ApplicationLogo application={application} />
       <div className="row-words space-y-1">
         <h3 className="font-bold text-ink [overflow-wrap:anywhere]">
           <a href={href} className="inline-block max-w-full py-0.5">
