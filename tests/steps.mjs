@@ -112,6 +112,21 @@ export const steps = [
     }),
   },
   {
+    // Portals that die while they delete an account or put a copy of data together.
+    name: 'killed-work',
+    cores: 2,
+    isNightly: true,
+    command: (folder) => [
+      toolPath('vitest'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(folder, 'killed-work.json')}`,
+    ],
+    environment: async () => ({ KILLS: 'on', REDIS_SERVER_PATH: await ensureRedisServer() }),
+    tests: (folder) => vitestTests(join(folder, 'killed-work.json')),
+  },
+  {
     // Both releases at once on one Redis; under load by `npm run test:upgrade` alone.
     name: 'upgrade',
     cores: 2,

@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { generateSigningKey } from '../tenant/state/signing-keys';
 import { CONNECTIONS } from '../tenant/seed/connections';
 import type { Person } from '../tenant/state/accounts';
 import { MANAGEMENT_SCOPES, type Application } from '../tenant/state/applications';
@@ -88,6 +89,12 @@ function applications(portalUrl: string): Application[] {
   ];
 }
 
+/** That of all tests; a program that a test runs has one of its own. */
+const signingKey = () =>
+  process.env.VITEST === undefined
+    ? { ...generateSigningKey(), kid: 'key-1' }
+    : inject('signingKey');
+
 /** A tenant for a portal at `portalUrl`. `now` gives epoch milliseconds. */
 export function createTestTenant({
   portalUrl,
@@ -100,7 +107,7 @@ export function createTestTenant({
     issuer,
     portalUrl,
     now,
-    signingKey: inject('signingKey'),
+    signingKey: signingKey(),
     endingDelayMs: 0,
     organizationDelayMs: 0,
     rateLimit: null,

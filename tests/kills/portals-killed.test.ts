@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { days } from '~/durations';
+import { leaseMs } from '~/jobs/job-runner.server';
+import { type RedisServer, hasRedis, startRedisServer } from '../redis-server';
+import { askForCopy, downloadCopy } from '../routes/copy-of-data';
+import { withDeletion } from '../routes/deletion-portal';
+import { ada } from '../test-portal';
+
+async function setUp() {
+  const args = ['--appendonly', 'yes', '--appendfsync', 'always'];
+  const server = await startRedisServer(onTestFinished, { args });
+  const given = withDeletion({ REDIS_URL: server.url });
+  onTestFinished(() => given.portal.services.close());
+  const connected = () => vi.waitFor(() => given.pending(), { timeout: 10_000 });
+  await connected();
+  /** Does what is due once nobody holds it any more. */
+  const goOn = async () => {
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      given.clock.now += leaseMs;
+      await given.portal.runDueJobs();
+    }
+  };
+  return { ...given, server, connected, goOn };
+}
+
+/** Has another portal get as far as a step, and kills it and Redis with it, as a power cut would. */
+async function killAt(
+  step: string,
+  work: 'ask' | 'jobs',
+  { server, clock, connected }: { server: RedisServer } & Awaited<ReturnType<typeof setUp>>,
+): Promise<void> {
+  const program = join(import.meta.dirname, 'doomed-portal.ts');
+  const args = ['--import', 'tsx', program, work, step, server.url, String(clock.now)];
+  const child = spawn(process.execPath, args, {
+    // Its key is not that of the tests.
+    env: { ...process.env, VITEST: undefined },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [said] = (await once(child.stdout, 'data')) as [Buffer];
+  expect(String(said)).toBe('reached\n');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  await server.kill();
+  await server.start();
+  await connected();
+}
+
+describe.skipIf(!hasRedis)('a portal and its Redis that are killed', () => {
+  test.each(['GET /api/v2/users/{user}', 'DELETE /api/v2/users/{user}', 'record:deleted-account'])(
+    'at the step %s of a deletion: another portal goes on, and tells it once',
+    async (step) => {
+      const given = await setUp();
+      const { ask, clock, hasAccount, deletions, subjects, goOn } = given;
+      await ask();
+      clock.now += days(7);
+      await killAt(step, 'jobs', given);
+      expect(hasAccount()).toBe(true);
+      await goOn();
+      expect(hasAccount()).toBe(false);
+      expect(deletions()).toHaveLength(1);
+      expect(subjects().filter((one) => one === 'Your account was deleted')).toHaveLength(1);
+    },
+    60_000,
+  );
+
+  test.each(['GET /api/v2/users/{user}/logs', 'record:data-export-part', 'record:data-export'])(
+    'at the step %s of a copy of data: another portal goes on, and tells it once',
+    async (step) => {
+      const given = await setUp();
+      const { portal, strong, subjects, goOn } = given;
+      await askForCopy(portal, await strong());
+      await killAt(step, 'jobs', given);
+      expect(await portal.services.dataExports.open(ada.userId)).toBeNull();
+      await goOn();
+      expect(subjects().filter((one) => one.startsWith('Your copy is ready'))).toHaveLength(1);
+      const file = await downloadCopy(portal, 'json', await strong());
+      expect(await file.json()).toMatchObject({ missing: [] });
+    },
+    60_000,
+  );
+
+  test('as a hold is to be written down: nothing waits, and it can be asked for anew', async () => {
+    const given = await setUp();
+    const { ask, pending, goOn, hasAccount } = given;
+    await killAt('record:pending-deletion', 'ask', given);
+    expect(await pending()).toBeNull();
+    await goOn();
+    expect(hasAccount()).toBe(true);
+    await ask();
+    expect(await pending()).not.toBeNull();
+  }, 120_000);
+});
