@@ -7,10 +7,10 @@ export default defineConfig({
   test: {
     // Portals that are killed are processes of their own, and take minutes: `npm run test:nightly` asks for them.
     ...(process.env.KILLS === 'on'
-      ? { include: ['tests/kills/*.test.ts'] }
+      ? { include: ['tests/kills/portals-killed.test.ts'] }
       : {
           include: ['app/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tests/kills/**'],
+          exclude: ['**/node_modules/**', 'tests/kills/portals-killed.test.ts'],
         }),
     globalSetup: ['tests/certificate.ts', 'tests/signing-key.ts'],
     setupFiles: ['tests/setup.ts'],
