@@ -3,9 +3,16 @@ import { z } from 'zod';
 import { isLoopbackHost } from './loopback';
 
 const required = 'is required';
+const hostName =
+  /^(?=.*[a-z])[a-z\d_](?:[a-z\d_-]*[a-z\d])?(?:\.[a-z\d_](?:[a-z\d_-]*[a-z\d])?)*\.?$/i;
+
+/** Whether it is a name or an IP address, in brackets or not, and nothing else of a URL. */
+function isHost(value: string): boolean {
+  return isIP(value.replace(/^\[(.*)\]$/, '$1')) !== 0 || hostName.test(value);
+}
 
 /** An https URL without a slash at its end; http on loopback only. */
-export const httpUrl = z.string({ error: required }).transform((value, context) => {
+const httpUrl = z.string({ error: required }).transform((value, context) => {
   const problem = (message: string) => {
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
@@ -15,6 +22,7 @@ export const httpUrl = z.string({ error: required }).transform((value, context) 
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return problem('must be an https URL');
   if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
     return problem('must use https (http is accepted on loopback only)');
+  if (!isHost(url.hostname)) return problem('must name one host');
   if (url.username !== '' || url.password !== '') return problem('must not contain credentials');
   if (url.search !== '' || url.hash !== '')
     return problem('must not have a query string or a fragment');
@@ -38,6 +46,11 @@ export const secrets = z.string({ error: required }).transform((value, context) 
   }
   const [first, ...rest] = list;
   return first === undefined ? z.NEVER : ([first, ...rest] as const);
+});
+
+/** An address to listen at: of this machine, or its name. */
+export const listenHost = z.string().refine((value) => !value.startsWith('[') && isHost(value), {
+  error: 'must be an IP address without brackets, or a host name',
 });
 
 /** A port number. */
@@ -108,4 +121,25 @@ export function missingPartners(
       ? [{ name, message: `is required with ${partner}` }]
       : [],
   );
+}
+
+/** Where the portal listens unless it is told. */
+export const usualHost = '127.0.0.1';
+export const usualPort = 3000;
+
+/** Hosts that stand for all addresses of the machine. */
+const everyAddress = ['0.0.0.0', '::'];
+
+/** Whether people and figures are to be served at one and the same port. */
+export function sharedPort(
+  given: Record<string, string | undefined>,
+): { name: string; message: string }[] {
+  const { HOST = usualHost, METRICS_HOST = HOST, METRICS_PORT } = given;
+  const number = Number(given['PORT'] ?? usualPort);
+  const isOneAddress =
+    HOST === METRICS_HOST || [HOST, METRICS_HOST].some((host) => everyAddress.includes(host));
+  // With 0 the system chooses one that is free.
+  return number !== 0 && number === Number(METRICS_PORT) && isOneAddress
+    ? [{ name: 'METRICS_PORT', message: 'must not be that of PORT, which is for people' }]
+    : [];
 }

@@ -288,6 +288,10 @@ describe('addresses', () => {
     ['https://user:password@tenant.example', 'must not contain credentials'],
     ['https://tenant.example/?a=1', 'must not have a query string or a fragment'],
     ['https://tenant.example/#a', 'must not have a query string or a fragment'],
+    ['https://*.tenant.example', 'must name one host'],
+    ['https://tenant.example;a', 'must name one host'],
+    ['https://tenant..example', 'must name one host'],
+    ['https://tenant.example/api/v2/', 'must be an origin: scheme, host and port, no path'],
   ])('the issuer cannot be %s', (address, problem) => {
     expect(problemsWith({ AUTH0_ISSUER_BASE_URL: address })).toEqual([
       `AUTH0_ISSUER_BASE_URL ${problem}`,
@@ -395,6 +399,15 @@ describe('Redis', () => {
       'redis://:one@a.example,redis://:two@b.example',
       'must have the same scheme, user name and password in every address of the cluster',
     ],
+    ['redis://', 'must name a host'],
+    [
+      'redis://:6379',
+      'must be a redis:// or rediss:// address, or several of one cluster, separated by commas',
+    ],
+    [
+      'redis://user:100%sure@one.example',
+      'must have a percent sign in user name and password written as %25',
+    ],
     [
       'redis://a.example,rediss://b.example',
       'must have the same scheme, user name and password in every address of the cluster',
@@ -411,6 +424,64 @@ describe('Redis', () => {
       ]);
     },
   );
+});
+
+describe('where it listens', () => {
+  test.each(['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost', 'portal-1.internal'])(
+    'may be %s',
+    (host) => {
+      expect(parseWith({ HOST: host, METRICS_HOST: host })).toMatchObject({
+        host,
+        metricsHost: host,
+      });
+    },
+  );
+
+  test.each(['http://localhost', 'localhost:3000', '256.1.1.1', '[::1]', '*', 'a b'])(
+    'cannot be %s',
+    (host) => {
+      const problem = 'must be an IP address without brackets, or a host name';
+      expect(problemsWith({ HOST: host, METRICS_HOST: host })).toEqual([
+        `HOST ${problem}`,
+        `METRICS_HOST ${problem}`,
+      ]);
+    },
+  );
+
+  test.each([
+    { METRICS_PORT: '3000' },
+    { PORT: '08080', METRICS_PORT: '8080' },
+    { HOST: '0.0.0.0', METRICS_HOST: '10.0.0.5', PORT: '8080', METRICS_PORT: '8080' },
+  ])('one port for people and for figures is refused: %o', (given) => {
+    expect(problemsWith({ ...given, LOG_LEVEL: 'loud' })).toEqual([
+      expect.stringContaining('LOG_LEVEL'),
+      'METRICS_PORT must not be that of PORT, which is for people',
+    ]);
+  });
+
+  test.each([
+    { PORT: '0', METRICS_PORT: '0' },
+    { HOST: '10.0.0.5', METRICS_HOST: '127.0.0.1', PORT: '8080', METRICS_PORT: '8080' },
+  ])('people and figures have a port each with %o', (given) => {
+    expect(problemsWith(given)).toEqual([]);
+  });
+});
+
+describe('a database of places', () => {
+  const bundled =
+    'node_modules/@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb';
+
+  test('is one in the format of MaxMind', () => {
+    expect(parseWith({ GEOIP_DATABASE: bundled }).geoipDatabase).toBe(bundled);
+  });
+
+  test.each([
+    ['none.mmdb', 'names a file that cannot be read (ENOENT)'],
+    ['app', 'names something that is not a file'],
+    ['package.json', 'names a file that is no database of MaxMind’s format'],
+  ])('is not %s', (path, problem) => {
+    expect(problemsWith({ GEOIP_DATABASE: path })).toEqual([`GEOIP_DATABASE ${problem}`]);
+  });
 });
 
 test('a log level is one of those the logger knows', () => {

@@ -10,19 +10,23 @@ import { readSecretFiles } from './env-secret-files';
 import { textProblem } from './env-text';
 import {
   duration,
-  httpUrl,
+  listenHost,
   missingPartners,
   nonEmpty,
   origin,
   port,
   proxies,
   secrets,
+  sharedPort,
+  usualHost,
+  usualPort,
   wholeDays,
   wholeMinutes,
 } from './env-values';
 import { defaultOperatorConfig, type OperatorConfig } from './portal-config/operator-config';
 import { problemAt } from './json-file.server';
 import { operatorConfigFile } from './portal-config/read-operator-config.server';
+import { placesFile } from './places/places-file.server';
 import { contactsIn } from './portal-config/support';
 import { redisUrl } from './redis/redis-url';
 import { type OutgoingProxy, proxyUrl, withProxyVariables } from './tenant-calls/outgoing-proxy';
@@ -106,24 +110,24 @@ const unset = z.undefined({
 
 const schema = z.object({
   APP_BASE_URL: origin,
-  AUTH0_ISSUER_BASE_URL: httpUrl,
+  AUTH0_ISSUER_BASE_URL: origin,
   AUTH0_CLIENT_ID: nonEmpty,
   AUTH0_CLIENT_SECRET: nonEmpty,
-  AUTH0_MGMT_BASE_URL: httpUrl.optional(),
+  AUTH0_MGMT_BASE_URL: origin.optional(),
   AUTH0_CLIENT_ID_MGMT: nonEmpty,
   AUTH0_CLIENT_SECRET_MGMT: nonEmpty,
   AUTH0_DATABASE_CONNECTION: z.string().default('Username-Password-Authentication'),
   SESSION_SECRETS: secrets,
   DATABASE_PATH: z.string().default('data/latchkey.sqlite'),
   REDIS_URL: redisUrl.optional(),
-  HOST: z.string().default('127.0.0.1'),
-  PORT: port.default(3000),
+  HOST: listenHost.default(usualHost),
+  PORT: port.default(usualPort),
   METRICS_PORT: port.optional(),
-  METRICS_HOST: z.string().optional(),
+  METRICS_HOST: listenHost.optional(),
   TRUST_PROXY: proxies.default(0),
   HTTPS_PROXY: proxyUrl.optional(),
   NO_PROXY: z.string().default(''),
-  GEOIP_DATABASE: z.string().optional(),
+  GEOIP_DATABASE: placesFile.optional(),
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: mailFrom.optional(),
   REAUTHENTICATION_FOR: z
@@ -173,6 +177,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const issues = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ name: path.join('.'), message })),
     ...missingPartners(given),
+    ...sharedPort(given),
     ...(parsed.success ? brandProblems(parsed.data) : []),
   ]
     // What is wrong with the text or its file explains whatever else seems to be wrong.

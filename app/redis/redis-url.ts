@@ -11,6 +11,9 @@ export const redisUrl = z.string().superRefine((value, context) => {
       'must be a redis:// or rediss:// address, or several of one cluster, separated by commas',
     );
   const urls = addresses.map((address) => new URL(address));
+  if (urls.some(({ hostname }) => hostname === '')) return problem('must name a host');
+  if (urls.some(({ username, password }) => /%(?![\da-f]{2})/i.test(username + password)))
+    return problem('must have a percent sign in user name and password written as %25');
   if (urls.some(({ pathname }) => !/^(?:\/\d*)?$/.test(pathname)))
     problem('must have nothing but the number of a database for its path');
   else if (urls.some(({ search, hash }) => search !== '' || hash !== ''))

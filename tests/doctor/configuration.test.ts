@@ -105,12 +105,6 @@ test('a proxy in front that is not trusted is told, and seen from outside where 
   );
 });
 
-test('one port for people and for figures is told', async () => {
-  const world = createTestWorld();
-  world.variables['METRICS_PORT'] = '3000';
-  await expectOnly(world, { id: 'config.address', code: 'one_port' });
-});
-
 test.each(['18.20.0', '20.18.3', '22.11.0', '23.1.0'])(
   'Node.js %s, on which the portal does not run, is told',
   async (nodeVersion) => {

@@ -19,7 +19,6 @@ const page = () => new Response('<!doctype html>', { status: 403 });
 
 const faults: readonly Fault[] = [
   { id: 'config.secrets', code: 'guessable', breakIt: set('SESSION_SECRETS', 'xy'.repeat(20)) },
-  { id: 'config.address', code: 'one_port', breakIt: set('METRICS_PORT', '3000') },
   {
     id: 'runtime.node',
     code: 'unsupported',

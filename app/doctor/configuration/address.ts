@@ -1,5 +1,5 @@
 import { isLoopbackHost } from '~/loopback';
-import { failed, type Finding, ok, type PortalCheck, warning } from '../check';
+import { type Finding, ok, type PortalCheck, warning } from '../check';
 
 /** Whether the portal can be reached at the address that it listens at, and knows who asks. */
 export const configurationAddress: PortalCheck = {
@@ -24,14 +24,6 @@ export const configurationAddress: PortalCheck = {
           'no_proxy_trusted',
           'APP_BASE_URL is https, which takes a proxy in front, and TRUST_PROXY is 0: all people count as one, and share its limits.',
           'Set TRUST_PROXY to the number of proxies in front, such as 1.',
-        ),
-      );
-    if (env.metricsPort === env.port && env.metricsPort !== 0)
-      findings.push(
-        failed(
-          'one_port',
-          `PORT and METRICS_PORT are both ${env.port}.`,
-          'Set METRICS_PORT to another port, such as 9464.',
         ),
       );
     return findings.length > 0 ? findings : [ok(`It listens at ${env.host}, port ${env.port}.`)];
