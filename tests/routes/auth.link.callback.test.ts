@@ -141,6 +141,19 @@ describe('an answer that nobody here has asked for is refused', () => {
     expect(await linkingOf(portal, cookie)).toBe('proven');
   });
 
+  test('after the accounts were linked, without saying that they were not', async () => {
+    const { portal, cookie } = await setUpLinking();
+    const url = await beginLinking(portal, cookie);
+    await signInThere(portal, url, adasGoogle, cookie);
+    await answerQuestion(portal, cookie);
+    const later = await portal.signIn({ authenticatedAt: portal.clock.now });
+    const answer = await comeBack(portal, { code: 'again', state: stateOf(url) }, later);
+    expect(linkings(portal)).toHaveLength(1);
+    const flash = answer.headers.getSetCookie().map(cookiePair).join('; ');
+    const told = await portal.services.flashes.take(get('/', flash));
+    expect(told?.flash.message).toEqual(message('linkedSignIns.link.overText'));
+  });
+
   test('twice at once: one of them is looked at', async () => {
     const { portal, cookie } = await setUpLinking();
     const url = await beginLinking(portal, cookie);

@@ -61,7 +61,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.done': 'رُبط تسجيل الدخول. سجّل الدخول من جديد للمتابعة.',
   'linkedSignIns.link.over': 'لا يوجد ما يُربط',
   'linkedSignIns.link.overText':
-    'استغرق الأمر وقتًا طويلًا، أو بدأته من جديد في مكان آخر. لم يُربط شيء.',
+    'استغرق الربط وقتًا طويلًا، أو انتهى من قبل، أو بدأته من جديد في مكان آخر. تجد ما هو مرتبط في قائمة تسجيلات دخولك.',
   'linkedSignIns.link.beginAgain': 'البدء من جديد',
   'linkedSignIns.link.denied': 'لم تسجّل الدخول هناك، لذلك لم يُربط شيء.',
   'linkedSignIns.link.blocked': 'حساب تسجيل الدخول هذا مقفل، لذلك لم يُربط شيء.',

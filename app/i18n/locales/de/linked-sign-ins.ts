@@ -65,7 +65,7 @@ export const linkedSignIns: Translated<typeof english> = {
     'Die Anmeldung ist verknüpft. Melden Sie sich neu an, um weiterzumachen.',
   'linkedSignIns.link.over': 'Es gibt nichts zu verknüpfen',
   'linkedSignIns.link.overText':
-    'Es hat zu lange gedauert, oder Sie haben woanders neu begonnen. Es wurde nichts verknüpft.',
+    'Das Verknüpfen hat zu lange gedauert, ist schon abgeschlossen oder wurde woanders neu begonnen. Was verknüpft ist, zeigt die Liste Ihrer Anmeldungen.',
   'linkedSignIns.link.beginAgain': 'Neu beginnen',
   'linkedSignIns.link.denied': 'Sie haben sich dort nicht angemeldet. Es wurde nichts verknüpft.',
   'linkedSignIns.link.blocked':

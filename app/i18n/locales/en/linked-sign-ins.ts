@@ -61,7 +61,7 @@ export const linkedSignIns = {
   'linkedSignIns.link.done': 'The sign-in is linked. Sign in again to go on.',
   'linkedSignIns.link.over': 'There is nothing to link',
   'linkedSignIns.link.overText':
-    'It took too long, or you started again elsewhere. Nothing was linked.',
+    'Linking took too long, is already finished, or was started again elsewhere. Your list of sign-ins shows what’s linked.',
   'linkedSignIns.link.beginAgain': 'Start again',
   'linkedSignIns.link.denied': 'You didn’t sign in there, so nothing was linked.',
   'linkedSignIns.link.blocked': 'The account of that sign-in is locked, so nothing was linked.',

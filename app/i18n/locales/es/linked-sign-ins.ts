@@ -66,7 +66,7 @@ export const linkedSignIns: Translated<typeof english> = {
     'El inicio de sesión está vinculado. Inicie sesión de nuevo para continuar.',
   'linkedSignIns.link.over': 'No hay nada que vincular',
   'linkedSignIns.link.overText':
-    'Tardó demasiado, o empezó de nuevo en otro lugar. No se vinculó nada.',
+    'La vinculación tardó demasiado, ya terminó o se empezó de nuevo en otro lugar. La lista de sus inicios de sesión muestra cuáles están vinculados.',
   'linkedSignIns.link.beginAgain': 'Empezar de nuevo',
   'linkedSignIns.link.denied': 'No inició sesión allí, así que no se vinculó nada.',
   'linkedSignIns.link.blocked':

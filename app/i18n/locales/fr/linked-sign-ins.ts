@@ -66,7 +66,7 @@ export const linkedSignIns: Translated<typeof english> = {
     'Le mode de connexion est lié. Connectez-vous de nouveau pour continuer.',
   'linkedSignIns.link.over': 'Il n’y a rien à lier',
   'linkedSignIns.link.overText':
-    'Cela a pris trop de temps, ou vous avez recommencé ailleurs. Rien n’a été lié.',
+    'La liaison a pris trop de temps, est déjà terminée ou a été recommencée ailleurs. La liste de vos modes de connexion indique ce qui est lié.',
   'linkedSignIns.link.beginAgain': 'Recommencer',
   'linkedSignIns.link.denied': 'La connexion n’a pas eu lieu : rien n’a été lié.',
   'linkedSignIns.link.blocked': 'Le compte de cette connexion est verrouillé : rien n’a été lié.',

@@ -64,7 +64,7 @@ export const linkedSignIns: Translated<typeof english> = {
     'サインインを連携しました。続けるには、もう一度サインインしてください。',
   'linkedSignIns.link.over': '連携するものがありません',
   'linkedSignIns.link.overText':
-    '時間がかかりすぎたか、別の場所でやり直されました。何も連携されていません。',
+    '連携に時間がかかりすぎたか、すでに完了しているか、別の場所でやり直されました。連携されているものは、サインインの一覧で確認できます。',
   'linkedSignIns.link.beginAgain': '最初からやり直す',
   'linkedSignIns.link.denied': 'サインインされなかったため、何も連携されていません。',
   'linkedSignIns.link.blocked':

@@ -95,6 +95,9 @@ function messageOf(reason: Reason): Message {
     case 'email_not_confirmed':
     case 'second_factor_missing':
       return message(`linkedSignIns.linkRefused.${reason}`);
+    // Of a linking in the past nobody knows here what became of it: it may have been finished.
+    case 'state_mismatch':
+      return message('linkedSignIns.link.overText');
     case 'access_denied':
       return message('linkedSignIns.link.denied');
     case 'account_blocked':
