@@ -46,6 +46,7 @@ export function writeActivityQuery(query: ActivityQuery): string {
   return params.size === 0 ? '' : `?${params.toString()}`;
 }
 
+/** Whether a kind or a day was chosen. Turning pages filters nothing. */
 export function isFiltered({ group, from, to }: ActivityQuery): boolean {
   return group !== null || from !== null || to !== null;
 }

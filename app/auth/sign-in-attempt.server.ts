@@ -91,6 +91,7 @@ export interface SignInAttempts {
   withStateCookiesOnly(request: Request): Request;
 }
 
+/** Attempts whose cookies are signed with the first of `secrets`, and read with any of them. */
 export function createSignInAttempts(
   options: Pick<HostCookieOptions, 'isSecure' | 'secrets'>,
 ): SignInAttempts {

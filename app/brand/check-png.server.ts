@@ -3,6 +3,7 @@ import { PictureProblem, type PictureSize } from './picture';
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const mostPixels = 4096;
 
+/** Whether these bytes begin as a PNG does (W3C, PNG section 5.2); nothing behind that is looked at. */
 export function isPng(bytes: Buffer): boolean {
   return bytes.subarray(0, signature.length).equals(signature);
 }

@@ -10,6 +10,7 @@ export function colorOf(hex: string): Color {
   return [number >> 16, (number >> 8) & 255, number & 255];
 }
 
+/** The colour as `#rrggbb`. */
 export function hexOf(color: Color): string {
   return `#${color.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }

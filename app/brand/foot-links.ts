@@ -12,6 +12,7 @@ export interface FootLink {
   url: string;
 }
 
+/** The ways to reach support first, then the links of the brand in its order, in the language of `locale`. */
 export function footLinks(
   { brand, support }: { brand: Brand; support: Support },
   { locale, translate: t }: { locale: Locale; translate: Translate },

@@ -38,6 +38,7 @@ interface Options {
   tooLate: () => Error;
 }
 
+/** Flights of one process, none under way yet. */
 export function createSingleFlight<T>({ now, tooLate }: Options): SingleFlight<T> {
   const flights = new Map<string, Flight<T>>();
 

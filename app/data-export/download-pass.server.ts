@@ -20,6 +20,7 @@ export interface DownloadPasses {
 
 const schema = z.object({ format: z.enum(dataFormats), until: storedDate });
 
+/** Passes sealed with the first of `secrets`, and opened with any; `now` gives epoch milliseconds. */
 export function createDownloadPasses(
   secrets: readonly [string, ...string[]],
   now: () => number,

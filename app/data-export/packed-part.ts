@@ -30,10 +30,12 @@ const mostBytes = 32 * 1024 * 1024;
 const pack = promisify(gzip);
 const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip);
 
+/** The value as JSON, compressed, in Base64. */
 export async function packPart(value: unknown): Promise<string> {
   return (await pack(JSON.stringify(value))).toString('base64');
 }
 
+/** What `packPart` was given. @throws where it is nothing of the kind, or unfolds to more than `mostBytes`. */
 export async function unpackPart(packed: string): Promise<unknown> {
   const bytes = await unpack(Buffer.from(packed, 'base64'), { maxOutputLength: mostBytes });
   return JSON.parse(bytes.toString('utf8'));

@@ -15,6 +15,7 @@ export const portalSessionShape = z.strictObject({
   isForOrganization: z.boolean(),
 });
 
+/** What leaves of a portal session: neither its id nor that of the Auth0 session. */
 export function toPortalSession({
   profile: { name, email, timeZone },
   createdAt,

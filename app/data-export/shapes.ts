@@ -34,12 +34,14 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   });
 }
 
+/** The time as ISO 8601 writes it, in UTC; null where there is none. */
 export function iso(at: Date): string;
 export function iso(at: Date | null): string | null;
 export function iso(at: Date | null): string | null {
   return at?.toISOString() ?? null;
 }
 
+/** The browser and place of a request, with the address masked. */
 export function toClient(
   { userAgent, ip, asn }: ClientInfo,
   places: Pick<Places, 'locate'>,

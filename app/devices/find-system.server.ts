@@ -47,6 +47,7 @@ export function findSystem(text: string, parts: UserAgentParts): FoundSystem {
   return { name, version: versionOf(name, mentions), kind };
 }
 
+/** Whether the system has this name of its own; false for none, and for what has a name in each language. */
 export function isNamed(system: SystemName | null, name: string): boolean {
   return typeof system === 'object' && system?.name === name;
 }

@@ -29,19 +29,23 @@ export type Finding =
   /** `found` says what the check would have needed. */
   | { status: 'skipped'; found: string };
 
+/** Nothing is wrong; `found` says what was seen. */
 export const ok = (found: string): Finding => ({ status: 'ok', found });
+/** The portal works, but not as well or as safely as it could. */
 export const warning = (code: string, found: string, remedy: string): Finding => ({
   status: 'warning',
   code,
   found,
   remedy,
 });
+/** The portal, or a part of it, does not work like this. */
 export const failed = (code: string, found: string, remedy: string): Finding => ({
   status: 'failed',
   code,
   found,
   remedy,
 });
+/** Nobody can tell; `found` says what that would take. */
 export const skipped = (found: string): Finding => ({ status: 'skipped', found });
 
 /** What a check may look at without a valid configuration. */

@@ -65,6 +65,7 @@ const fields = Object.keys(clientSchema.shape).join(',');
 const perPage = 100;
 const mostPages = 10;
 
+/** Evidence that is asked for when a check first wants it, and once. */
 export function createClientEvidence(env: Env, management: ManagementEvidence): ClientEvidence {
   const readPage = async (page: number) => {
     const query = new URLSearchParams({

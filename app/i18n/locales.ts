@@ -28,6 +28,7 @@ export const localeNames = Object.keys(locales) as Locale[];
 
 export const defaultLocale: Locale = 'en';
 
+/** Whether this is a language of the portal, written as its tag is. */
 export function isLocale(value: unknown): value is Locale {
   return typeof value === 'string' && Object.hasOwn(locales, value);
 }

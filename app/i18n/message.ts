@@ -20,6 +20,7 @@ export function translateMessage(translate: Translate, { key, values }: Message)
   return (translate as (key: MessageKey, values: GivenValues) => string)(key, values);
 }
 
+/** Whether a text has this key. */
 export function isMessageKey(value: string): value is MessageKey {
   return Object.hasOwn(en, value);
 }

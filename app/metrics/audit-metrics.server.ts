@@ -30,6 +30,7 @@ const endingOutcomes: Readonly<Record<string, string>> = {
   failed: 'failed',
 };
 
+/** Registers the figures; every counter begins at zero for each of its labels. */
 export function createAuditMetrics(registry: Registry): AuditMetrics {
   const registers = [registry];
   const starts = new Counter({

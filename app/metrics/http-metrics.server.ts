@@ -17,6 +17,7 @@ const otherMethod = 'other';
 const statusClasses = ['1xx', '2xx', '3xx', '4xx', '5xx'];
 const durationSeconds = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+/** Registers the figures of the requests that this process answers. */
 export function createHttpMetrics(registry: Registry): HttpMetrics {
   const registers = [registry];
   const durations = new Histogram({

@@ -32,6 +32,7 @@ const longestMs = seconds(1);
 const jobOutcomes = ['done', 'failed', 'dead'] as const;
 type JobOutcome = (typeof jobOutcomes)[number];
 
+/** Registers the figures of the jobs that this process carries out. */
 export function createJobMetrics(registry: Registry): JobMetrics {
   const attempts = new Counter({
     name: 'latchkey_job_attempts_total',

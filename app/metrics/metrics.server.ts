@@ -29,6 +29,7 @@ interface Options {
   now: () => number;
 }
 
+/** All figures of one process, in a registry of their own. */
 export function createMetrics({ release, now }: Options): Metrics {
   const registry = new Registry();
   const registers = [registry];

@@ -9,6 +9,7 @@ export interface StoreMetrics {
 
 const operationSeconds = [0.001, 0.005, 0.01, 0.05, 0.1, 0.2, 0.5, 1];
 
+/** Registers the figures of the stores that this process uses. */
 export function createStoreMetrics(registry: Registry): StoreMetrics {
   const durations = new Histogram({
     name: 'latchkey_store_operation_duration_seconds',

@@ -33,6 +33,7 @@ const touchIntervalMs = minutes(1);
 /** In the place of an id, as no session has it. */
 const leftMark = 'signed-out';
 
+/** Sessions kept in `store` and named by `cookie`; `now` gives epoch milliseconds. */
 export function createPortalSessions(options: {
   store: PortalSessionStore;
   cookie: Cookie;

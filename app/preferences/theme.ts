@@ -3,6 +3,7 @@ export const themes = ['system', 'light', 'dark'] as const;
 
 export type Theme = (typeof themes)[number];
 
+/** Whether this names one of the `themes`. */
 export function isTheme(value: unknown): value is Theme {
   return themes.some((theme) => theme === value);
 }

@@ -30,6 +30,7 @@ const followUpKind: JobKind<FollowedChange> = {
   }),
 };
 
+/** Follow-ups as durable jobs, one for each change. */
 export function createFollowUps(jobs: Jobs): FollowUps {
   const keyOf = ({ userId, number }: FollowedChange) => JSON.stringify([userId, number]);
   return {
@@ -50,6 +51,7 @@ export interface FollowUpServices extends SettlingServices {
   contacts: readonly string[];
 }
 
+/** What carries out the jobs that `createFollowUps` schedules. */
 export function followUpHandler(services: FollowUpServices): JobHandler {
   return handle(followUpKind, (change, { signal }) => followUp(services, change, signal));
 }

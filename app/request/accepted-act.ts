@@ -5,6 +5,7 @@ export interface AcceptedAct {
   isWhole: boolean;
 }
 
+/** Whether what an error page was given is an {@link AcceptedAct}. */
 export function isAcceptedAct(value: unknown): value is AcceptedAct {
   return (
     typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'act-accepted'

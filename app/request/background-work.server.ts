@@ -11,6 +11,7 @@ export interface BackgroundWork {
   settled: () => Promise<void>;
 }
 
+/** The background of one process. What fails there is logged as `background.failed` with its name. */
 export function createBackgroundWork(log: Logger): BackgroundWork {
   const controller = new AbortController();
   const underWay = new Set<Promise<unknown>>();

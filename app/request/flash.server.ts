@@ -25,6 +25,7 @@ export interface Flashes {
   take(request: Request): Promise<{ flash: Flash; clear: string } | null>;
 }
 
+/** Messages in a signed cookie that lasts a minute; `secrets` as for all cookies, the first signs. */
 export function createFlashes(options: Pick<HostCookieOptions, 'isSecure' | 'secrets'>): Flashes {
   const cookie = createHostCookie('latchkey_flash', { ...options, maxAge: 60 });
   return {

@@ -18,6 +18,7 @@ export type KeptForms = PersonalRecords<KeptForm>;
 /** How long one is kept: as long as a sign-in may be expected to take. */
 export const keptFormMs = minutes(15);
 
+/** Forms kept in `cache`, sealed with the first of `secrets` and opened with any of them. */
 export function createKeptForms(cache: Cache, secrets: readonly [string, ...string[]]): KeptForms {
   return createPersonalRecords({
     cache,

@@ -9,6 +9,7 @@ export interface RefusedForm {
   formToken: string;
 }
 
+/** Whether what an error page was given is a {@link RefusedForm}. */
 export function isRefusedForm(value: unknown): value is RefusedForm {
   return (
     typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'form-expired'

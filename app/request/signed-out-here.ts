@@ -9,6 +9,7 @@ export interface SignedOutHere {
   isOwnAct: boolean;
 }
 
+/** Whether what an error page was given is a {@link SignedOutHere}. */
 export function isSignedOutHere(value: unknown): value is SignedOutHere {
   return (
     typeof value === 'object' &&

@@ -52,6 +52,7 @@ const recordSchema = z.object({
   keptAt: z.number(),
 });
 
+/** Tokens kept in `cache`, sealed with the first of `secrets` and opened with any of them. */
 export function createMyAccountAccess(
   cache: Cache,
   secrets: readonly [string, ...string[]],

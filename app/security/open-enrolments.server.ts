@@ -48,6 +48,7 @@ export interface OpenEnrolments {
   finish(holder: PortalSessionHolder, id: string, methodId: string | null): Promise<void>;
 }
 
+/** Enrolments kept in `cache`, sealed with the first of `secrets` and opened with any of them. */
 export function createOpenEnrolments(
   cache: Cache,
   secrets: readonly [string, ...string[]],

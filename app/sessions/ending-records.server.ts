@@ -49,6 +49,10 @@ export type EndingReport = z.infer<typeof reportSchema>;
 /** Keeps reports from the form that ends sessions to the page that tells of it, and for its reloads. */
 export type EndingReports = PersonalRecords<EndingReport>;
 
+/**
+ * Reports kept in `cache` for `endingRecordMs`, sealed with the first of `secrets` and opened with any of
+ * them.
+ */
 export function createEndingReports(
   cache: Cache,
   secrets: readonly [string, ...string[]],

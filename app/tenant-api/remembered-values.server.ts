@@ -58,6 +58,7 @@ interface Options<T> {
  */
 const unchanged = '.';
 
+/** Values kept sealed in `cache` for `staleMs`, under `name` and the person they belong to. */
 export function createRememberedValues<T>(
   { cache, sealedText, now }: Memory,
   { name, schema, staleMs }: Options<T>,

@@ -34,6 +34,7 @@ export function onlyFile(names: readonly string[]): string {
   return file;
 }
 
+/** Says for each table with rows how many were kept, and how many were left out. */
 export function tellRows({ say }: Pick<ProgramCall, 'say'>, rows: CopiedRows): void {
   for (const [table, { kept, left }] of Object.entries(rows))
     if (kept + left > 0) say(`${table}: ${kept} kept, ${left} left out`);

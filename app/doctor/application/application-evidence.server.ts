@@ -16,6 +16,7 @@ export interface ApplicationEvidence {
 /** No code of any tenant: it only has to be refused. */
 const madeUp = 'latchkey-doctor';
 
+/** Evidence that is asked for when a check first wants it, and once. */
 export function createApplicationEvidence(env: Env, ask: Ask): ApplicationEvidence {
   const { issuerBaseUrl, clientId, clientSecret } = env;
   const at = (path: string, query: Record<string, string>) =>

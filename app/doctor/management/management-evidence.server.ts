@@ -44,6 +44,7 @@ export interface ManagementEvidence {
 /** No person of any tenant. */
 const nobody = 'auth0|latchkey-doctor';
 
+/** Evidence by a token of the portal’s own client, found or fetched when a check first wants it. */
 export function createManagementEvidence(
   env: Env,
   { ask, now, timeoutMs }: { ask: Ask; now: () => number; timeoutMs: number },

@@ -52,6 +52,7 @@ interface Options {
   lookUp: (hostname: string) => Promise<readonly string[]>;
 }
 
+/** Evidence that is asked for at the portal’s public address when a check first wants it, and once. */
 export function createOutsideEvidence({ env, ask, now, lookUp }: Options): OutsideEvidence {
   const { appBaseUrl, metricsPort, sessionSecrets } = env;
   const probes = createAddressProbes({ secrets: sessionSecrets, appBaseUrl, now });

@@ -25,6 +25,7 @@ const measured = 3;
 const enoughMs = 1500;
 const mostMs = 4500;
 
+/** Evidence that is asked for when a check first wants it, and once; `clocks` grows with every answer. */
 export function createTenantEvidence(
   env: Env,
   ask: Ask,
@@ -40,6 +41,7 @@ export function createTenantEvidence(
   };
 }
 
+/** Where the tenant describes itself (OpenID Connect Discovery 1.0 section 4). */
 export function discoveryUrl({ issuerBaseUrl }: Pick<Env, 'issuerBaseUrl'>): string {
   return `${issuerBaseUrl}/.well-known/openid-configuration`;
 }

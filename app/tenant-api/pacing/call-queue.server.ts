@@ -60,6 +60,7 @@ const maxReaders = 2000;
 /** Other portals change the budget too, so it is looked at again after this time at the latest. */
 const lookAgainMs = 250;
 
+/** An empty queue of one process; `now` gives epoch milliseconds, `random` a number from 0 to 1. */
 export function createCallQueue({ budget, now, random, onBudget }: Options): CallQueue {
   const turns = {
     act: createTurns<Waiting>(),

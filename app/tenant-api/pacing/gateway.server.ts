@@ -39,6 +39,10 @@ const saysNothing: LimitReport = { limit: null, remaining: null, waitMs: null };
 /** How long a call waits for its turn: for what is read, as long as there is time left to say “come back”. */
 const patienceMs = { act: Infinity, page: seconds(2.5), extra: seconds(0.3) };
 
+/**
+ * The one way to the Management API: a turn in `queue`, a place in `circuit`, a token, and retries of what
+ * may be repeated.
+ */
 export function createManagementGateway(options: Options): ManagementGateway {
   const { queue, circuit, token, now, random, callTimeoutMs, onCall } = options;
   const refusals = createRefusals({ now, onMissing: options.onMissingPermission });

@@ -17,6 +17,7 @@ export interface ScopeRenewals {
 const waitsMs = [minutes(5), hours(1), days(1)] as const;
 const longestWaitMs = days(1);
 
+/** Renewals that all portals share by `key` in `cache`; `now` gives epoch milliseconds. */
 export function createScopeRenewals(
   cache: Pick<Cache, 'get' | 'set' | 'replace'>,
   key: string,

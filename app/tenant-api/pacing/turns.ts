@@ -12,6 +12,7 @@ export interface Turns<Waiting extends { person: string }> {
   readonly size: number;
 }
 
+/** The turns of one kind of call, with nobody waiting yet. */
 export function createTurns<Waiting extends { person: string }>(): Turns<Waiting> {
   /** By person, the one whose turn is next first. */
   const waitingOf = new Map<string, Set<Waiting>>();

@@ -26,6 +26,7 @@ export const organizationSchema = z
     logoUrl: branding?.logo_url ?? null,
   }));
 
+/** The organization without what only the answer of the list has. */
 export function toOrganization({
   id,
   name,
