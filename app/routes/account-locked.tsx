@@ -12,10 +12,10 @@ export const handle: PageHandle = { title: (t) => t('lock.back') };
 
 /** Says once what came of the lock, and in any case how to get back: to anybody, as whoever needs it cannot sign in. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { flashes, mail, operator } = context.services;
+  const { flashes, mail } = context.services;
   const taken = isSeenByPerson(request) ? await flashes.take(request) : null;
   const headers: HeadersInit = taken === null ? {} : { 'Set-Cookie': taken.clear };
-  const waysBack = { hasMail: mail !== null, support: operator.support };
+  const waysBack = { hasMail: mail !== null };
   return json({ flash: taken?.flash ?? null, waysBack }, { headers });
 }
 
@@ -30,7 +30,7 @@ export default function AccountLocked() {
           {flash.receipt === undefined ? null : (
             <p>
               {t('receipts.number')}{' '}
-              <code dir="ltr" className="select-all font-mono">
+              <code dir="ltr" className="inline-block select-all font-mono">
                 {flash.receipt}
               </code>
             </p>

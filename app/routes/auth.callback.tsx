@@ -83,10 +83,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     for (const [name, value] of Object.entries(retryAfter)) headers.set(name, value);
     const again = signInAgainAfter(failure, wanted);
     // Anybody can learn it: whoever cannot sign in has to.
-    const waysBack =
-      failure === 'locked'
-        ? { hasMail: services.mail !== null, support: services.operator.support }
-        : null;
+    const waysBack = failure === 'locked' ? { hasMail: services.mail !== null } : null;
     return json<FailedSignIn & { waysBack: WaysBack | null }>(
       { failure, requestId, again, waysBack },
       { status, headers },

@@ -373,7 +373,6 @@ describe('the page that asks', () => {
       linkTo: 'a•••@example.com',
       hasMail: true,
       cancelsDeletion: false,
-      support: { email: null, url: null },
     });
   });
 

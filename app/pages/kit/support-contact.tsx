@@ -1,22 +1,4 @@
-import { useTranslate } from '~/i18n/use-translate';
 import { type Support } from '~/portal-config/support';
-
-/** How to reach those who run the service, as their file says; nothing where it does not. */
-export function SupportContact({ support }: { support: Support }) {
-  const t = useTranslate();
-  const contacts = contactsOf(support);
-  if (contacts.length === 0) return null;
-  return (
-    <div className="[overflow-wrap:anywhere]">
-      <p className="font-semibold">{t('lock.contact')}</p>
-      {contacts.map((contact) => (
-        <p key={contact.href}>
-          <Contact {...contact} />
-        </p>
-      ))}
-    </div>
-  );
-}
 
 export interface ContactLink {
   href: string;

@@ -3,7 +3,6 @@ import { type AppLoadContext } from '~/request/context';
 import { maskEmail } from '~/security/mask-email';
 import { toResult } from '~/tenant-calls/result';
 import { type CallOptions } from '~/tenant-calls/call-options';
-import { type Support } from '~/portal-config/support';
 
 /** What the page tells that asks whether the account is to be locked. */
 export interface LockQuestion {
@@ -12,7 +11,6 @@ export interface LockQuestion {
   hasMail: boolean;
   /** Whether a deletion of the account waits, and is cancelled by the lock. */
   cancelsDeletion: boolean;
-  support: Support;
 }
 
 export async function loadLockQuestion(
@@ -20,12 +18,11 @@ export async function loadLockQuestion(
   userId: string,
   options: CallOptions,
 ): Promise<LockQuestion> {
-  const { accountRecords, mail, operator } = context.services;
+  const { accountRecords, mail } = context.services;
   return {
     linkTo: await findLinkAddress(context, userId, options),
     hasMail: mail !== null,
     cancelsDeletion: await readHeldDeletion(accountRecords, userId),
-    support: operator.support,
   };
 }
 

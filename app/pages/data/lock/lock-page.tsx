@@ -1,12 +1,14 @@
+import { useContext } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
+import { contactsOf } from '~/pages/kit/support-contact';
 import { paths } from '~/paths';
 import { type RefusedAct } from '~/request/refused-act';
+import { AnswerContext } from '~/ui/answer-context';
 import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
 import { type LockQuestion } from './load-lock.server';
-import { SupportContact } from '~/pages/kit/support-contact';
 
 /** Says what a lock does, what stays, and how one gets back, and asks. */
 export function LockPage({
@@ -59,14 +61,14 @@ export function LockPage({
 
 /** Lets the person choose who unlocks the account, where there is a choice. */
 function WayBack({
-  question: { linkTo, support },
+  question: { linkTo },
   chosen = 'mail',
 }: {
   question: LockQuestion;
   chosen?: string | undefined;
 }) {
   const t = useTranslate();
-  const hasContact = support.email !== null || support.url !== null;
+  const { support } = useContext(AnswerContext);
   const ways = [
     {
       value: 'mail',
@@ -99,8 +101,9 @@ function WayBack({
           ))}
         </fieldset>
       )}
-      <SupportContact support={support} />
-      {hasContact ? null : <p className="text-sm text-quiet">{t('lock.contact.none')}</p>}
+      {contactsOf(support).length > 0 ? null : (
+        <p className="text-sm text-quiet">{t('lock.contact.none')}</p>
+      )}
     </>
   );
 }
