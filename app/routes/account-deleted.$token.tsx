@@ -44,7 +44,7 @@ export default function AccountDeleted() {
       {goodbye === null ? null : (
         <p>
           {t('receipts.number')}{' '}
-          <code dir="ltr" className="select-all font-mono">
+          <code dir="ltr" className="inline-block select-all font-mono">
             {goodbye.number}
           </code>
         </p>

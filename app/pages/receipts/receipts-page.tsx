@@ -35,11 +35,14 @@ function Receipts({ receipts }: { receipts: readonly ReceiptLine[] }) {
   return (
     <ul className="card divide-y divide-line">
       {receipts.map((receipt) => (
-        <li key={receipt.number} className="space-y-0.5 break-words py-3">
+        <li
+          key={receipt.number}
+          className="space-y-0.5 py-3 [overflow-wrap:anywhere] first:pt-0 last:pb-0"
+        >
           <p>
             <a
               href={changeReceiptPath(receipt.number)}
-              className="font-semibold"
+              className="inline-block py-0.5 font-semibold"
               aria-label={`${receipt.title}: ${receipt.at.exact}, ${receipt.device}`}
             >
               {receipt.title}

@@ -12,7 +12,7 @@ export function UndoPage({ question }: { question: UndoQuestion }) {
     <>
       <p className="break-words">
         {t('undo.change', { change, exact })}{' '}
-        <code dir="ltr" className="select-all font-mono text-sm text-quiet">
+        <code dir="ltr" className="inline-block select-all font-mono text-sm text-quiet">
           {number}
         </code>
       </p>
