@@ -58,4 +58,10 @@ export const dataStates: readonly PageState[] = [
       await portal.page.waitForURL(/\/account-locked/);
     },
   },
+  {
+    name: 'account-deleted-over',
+    title: 'There is nothing to show here – Latchkey',
+    status: 404,
+    open: (portal) => portal.open('/account-deleted/of-long-ago'),
+  },
 ];

@@ -2,7 +2,6 @@ import { expect } from 'playwright/test';
 import { INES, MARA, ROLF } from '../../tenant/seed/people';
 import type { PageState } from './page-state';
 import { browsers } from '../browsers';
-import { undoLinkOfRenaming } from '../undo-link';
 
 /** The pages round the sessions: welcome, signing in and out, and errors of every status. */
 export const messageStates: readonly PageState[] = [
@@ -21,28 +20,6 @@ export const messageStates: readonly PageState[] = [
       await portal.open('/account');
       await portal.givePassword(ROLF);
       await expect(portal.heading).toHaveText('Sign-in didn’t work');
-    },
-  },
-  {
-    name: 'changes-none',
-    title: 'Changes to your account – Latchkey',
-    status: 200,
-    open: (portal) => portal.signIn(MARA, '/account/receipts'),
-  },
-  {
-    name: 'change-not-found',
-    title: 'We don’t have this change – Latchkey',
-    status: 404,
-    open: (portal) => portal.signIn(MARA, '/account/receipts/LK-0000-0000'),
-  },
-  {
-    name: 'undo-answered',
-    title: 'We secured your account – Latchkey',
-    status: 200,
-    open: async (portal, tenant) => {
-      await portal.open(await undoLinkOfRenaming(portal, tenant, 'Stranger’s phone'));
-      await portal.page.getByRole('button', { name: 'Yes, secure my account' }).click();
-      await expect(portal.heading).toHaveText('We secured your account');
     },
   },
   {

@@ -1,6 +1,7 @@
 import { addMethodStates } from './add-method-states';
 import { applicationStates } from './application-states';
 import { activityStates } from './activity-states';
+import { changeStates } from './change-states';
 import { confirmCodeStates } from './confirm-code-states';
 import { dataStates } from './data-states';
 import { endingStates } from './ending-states';
@@ -20,6 +21,7 @@ import type { Tenant } from '../tenant';
 /** Every page and state of the portal. */
 export const pageStates: readonly PageState[] = [
   ...messageStates,
+  ...changeStates,
   ...listStates,
   ...listFailureStates,
   ...endingStates,

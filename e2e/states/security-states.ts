@@ -223,12 +223,6 @@ export const securityStates: readonly PageState[] = [
     },
   },
   {
-    name: 'recovery-code',
-    title: 'Recovery code – Latchkey',
-    status: 200,
-    open: (portal) => portal.signIn(JUNO, '/account/security/recovery-code'),
-  },
-  {
     name: 'remembered-browsers',
     title: 'Remembered browsers – Latchkey',
     status: 200,
