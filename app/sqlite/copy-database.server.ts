@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from '
 import Sqlite from 'better-sqlite3';
 import { seconds } from '~/durations';
 import { createPrivateFile } from './file-access.server';
+import { claimDatabase } from './sole-portal.server';
 
 /** What of a database a copy has. */
 export interface Kept {
@@ -17,17 +18,21 @@ export type CopiedRows = Record<string, { kept: number; left: number }>;
  * Copies the database at `source`, which portals may be using, to the new file `target`: all of it as it was at one
  * moment, but what is not to be kept. The file is whole and on the disk once it has its name, and for its owner alone.
  *
- * @throws what is wrong with either file; nothing is left at `target` then.
+ * @throws what is wrong with either file, or that another process is making a copy there; nothing is left at `target` then.
  */
 export function copyDatabase(source: string, target: string, kept: Kept): CopiedRows {
-  if (existsSync(target)) throw new Error(`There is a file at ${target} already.`);
+  refuseFileAt(target);
   const whole = `${target}.whole`;
   const unfinished = `${target}.unfinished`;
-  for (const file of [whole, unfinished]) {
-    rmSync(file, { force: true });
-    createPrivateFile(file);
-  }
+  createPrivateFile(whole, 'The copy');
+  // Either process would take the unfinished file of the other for its own.
+  const claim = claimDatabase(whole);
+  if (!claim.isSole) throw new Error(`Another copy to ${target} is being made.`);
   try {
+    for (const file of [whole, unfinished]) {
+      rmSync(file, { force: true });
+      createPrivateFile(file, 'The copy');
+    }
     // Without a migration: the file may be one of another release.
     vacuumInto(source, whole);
     const rows = keepOnly(whole, kept);
@@ -36,12 +41,19 @@ export function copyDatabase(source: string, target: string, kept: Kept): Copied
     const file = openSync(unfinished, 'r');
     fsyncSync(file);
     closeSync(file);
+    refuseFileAt(target);
     renameSync(unfinished, target);
     return rows;
   } finally {
     for (const file of [whole, unfinished])
-      for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+      for (const end of ['', '-journal', '-wal', '-shm', '.portal', '.portal-journal'])
+        rmSync(`${file}${end}`, { force: true });
+    claim.release();
   }
+}
+
+function refuseFileAt(target: string): void {
+  if (existsSync(target)) throw new Error(`There is a file at ${target} already.`);
 }
 
 /**
@@ -49,11 +61,15 @@ export function copyDatabase(source: string, target: string, kept: Kept): Copied
  * take a folder for temporary files, and a read-only container has none.
  */
 function vacuumInto(source: string, target: string): void {
-  const database = new Sqlite(source, { fileMustExist: true, timeout: seconds(10) });
+  let database: Sqlite.Database | undefined;
   try {
+    database = new Sqlite(source, { fileMustExist: true, timeout: seconds(10) });
     database.prepare('VACUUM INTO ?').run(target);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(`${source} cannot be copied: ${message}.`, { cause: error });
   } finally {
-    database.close();
+    database?.close();
   }
 }
 
@@ -64,6 +80,8 @@ function keepOnly(path: string, { tables, recordKinds }: Kept): CopiedRows {
       .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
       .pluck()
       .all();
+    // SQLite takes an empty file for a database, and another program's is one. Every schema has this table.
+    if (!all.includes('portal_sessions')) throw new Error('That is no database of a portal.');
     const count = (table: string) =>
       Number(copy.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
     const before = new Map(all.map((table) => [table, count(table)]));

@@ -11,11 +11,11 @@ import { dirname, resolve } from 'node:path';
 
 /**
  * Makes the file at `path` and the folders above it where there are none, for their owner alone. What SQLite
- * keeps next to the file gets the file's own mode.
+ * keeps next to the file gets the file's own mode. `called` is what an operator knows the file by.
  *
  * @throws one line for the operator where the folder or the file cannot be written, as without a mount.
  */
-export function createPrivateFile(path: string): void {
+export function createPrivateFile(path: string, called = 'DATABASE_PATH'): void {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     // SQLite makes files of its own beside this one.
@@ -26,7 +26,7 @@ export function createPrivateFile(path: string): void {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     const user = process.getuid?.() ?? 'this user';
     throw new Error(
-      `DATABASE_PATH is ${resolve(path)}, where user ${user} cannot write (${code}). Mount a folder of that user there.`,
+      `${called} is ${resolve(path)}, where user ${user} cannot write (${code}). Mount a folder of that user there.`,
       { cause: error },
     );
   }

@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { days, minutes } from '~/durations';
 import { listReceipts } from '~/receipts/receipts.server';
 import { loader as undoLoader } from '~/routes/undo.$token';
+import { openDatabase } from '~/sqlite/database.server';
 import { claimDatabase } from '~/sqlite/sole-portal.server';
 import { backUp } from '~/upkeep/back-up.server';
 import { restore } from '~/upkeep/restore.server';
@@ -93,6 +94,23 @@ describe('a copy of the database of a running portal', () => {
     expect(readdirSync(dirname(copy))).toEqual(['copy.sqlite']);
   });
 
+  test('is not made twice at once under one name', async () => {
+    const DATABASE_PATH = temporaryPath();
+    openDatabase(DATABASE_PATH).close();
+    const copy = temporaryPath();
+    // As the other process holds it.
+    const claim = claimDatabase(`${copy}.whole`);
+    writeFileSync(`${copy}.unfinished`, 'what the other process has written');
+    expect(await call(backUp, [copy], { DATABASE_PATH })).toEqual({
+      code: 1,
+      said: `Another copy to ${copy} is being made.`,
+    });
+    expect(readFileSync(`${copy}.unfinished`, 'utf8')).toBe('what the other process has written');
+    claim.release();
+    expect((await call(backUp, [copy], { DATABASE_PATH })).code).toBe(0);
+    expect(readdirSync(dirname(copy))).toEqual(['latchkey.sqlite']);
+  });
+
   test('takes no other file’s place', async () => {
     const DATABASE_PATH = temporaryPath();
     await usedPortal({ DATABASE_PATH });
@@ -135,6 +153,22 @@ describe('a copy that was made by other means', () => {
     writeFileSync(copy, 'this is no database, however long it is');
     expect((await call(restore, [copy], { DATABASE_PATH })).code).toBe(1);
     expect(readdirSync(dirname(DATABASE_PATH))).toEqual(['latchkey.sqlite.portal']);
+  });
+
+  test.each([
+    ['an empty file', (path: string) => writeFileSync(path, '')],
+    [
+      'a database of another program',
+      (path: string) => void new Sqlite(path).exec('CREATE TABLE jobs (id)').close(),
+    ],
+  ])('is refused where it is %s', async (_, make) => {
+    const [copy, DATABASE_PATH] = [temporaryPath(), temporaryPath()];
+    make(copy);
+    expect(await call(restore, [copy], { DATABASE_PATH })).toEqual({
+      code: 1,
+      said: 'That is no database of a portal.',
+    });
+    expect(existsSync(DATABASE_PATH)).toBe(false);
   });
 });
 
