@@ -61,7 +61,11 @@ export function ApplicationsPage({ page }: { page: ApplicationsPageData }) {
           <h2 id={name} className="text-lg font-bold">
             {t(`applications.group.${name}`)}
           </h2>
-          <ul aria-labelledby={name} className="rows">
+          {/* Names stand in one line, where some applications have a logo and others none. */}
+          <ul
+            aria-labelledby={name}
+            className="rows [&:has(img)>li:not(:has(img))>.row-words]:ms-[3.25rem]"
+          >
             {applications.map((application) => (
               <Row key={application.href} application={application} />
             ))}
