@@ -66,6 +66,7 @@ export async function receiveForm(
       action: pathname + search,
       fields: [...form],
       formToken: services.formTokens.issue(portalSessionId),
+      account: session.profile.email ?? session.profile.name,
     };
     throw json(refused, { status: 403, statusText: 'Forbidden' });
   }

@@ -7,6 +7,8 @@ export interface RefusedForm {
   action: string;
   fields: [name: string, value: string][];
   formToken: string;
+  /** By what the person knows the account that is signed in now, which need not be the one of the form. */
+  account: string | null;
 }
 
 /** Whether what an error page was given is a {@link RefusedForm}. */

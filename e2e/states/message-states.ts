@@ -167,6 +167,7 @@ export const messageStates: readonly PageState[] = [
         .evaluateAll((all) => all.forEach((one) => one.setAttribute('value', 'of-yesterday')));
       await portal.endSession(browsers.safariIphone.name);
       await expect(portal.heading).toHaveText('Confirm again');
+      await expect(portal.page.getByText(`Signed in as ${INES.email}`)).toBeVisible();
     },
   },
   {

@@ -76,13 +76,14 @@ describe.each(routes)('a form to %s', (path, action) => {
     },
   );
 
-  test('with the token of another person is refused', async () => {
+  test('with the token of another person is refused, and says in whose account it would be sent again', async () => {
     const { portal, cookie } = await setUp();
     const other = await portal.signIn({ userId: 'auth0|eve', auth0SessionId: 'of-eve' });
     const id = (await portal.services.portalSessions.idOf(get(path, other))) ?? '';
     const form_token = portal.services.formTokens.issue(id);
     const answer = await send(portal, action, post(path, { form_token }, { cookie }));
     expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ account: 'ada@example.com' });
     await expectNothingDone(portal, cookie);
   });
 

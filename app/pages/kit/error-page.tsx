@@ -59,6 +59,9 @@ export function ErrorPage() {
       requestId={reported.includes(name) ? requestId : null}
     >
       <p>{t(`error.${name}.text`)}</p>
+      {refused === null || refused.account === null ? null : (
+        <p className="break-words">{t('app.nav.signedInAs', { name: refused.account })}</p>
+      )}
       <div className="actions">
         {refused === null ? null : <SendAgain form={refused} />}
         <a
