@@ -1,4 +1,5 @@
-import Sqlite from 'better-sqlite3';
+import { resolve } from 'node:path';
+import Sqlite, { SqliteError } from 'better-sqlite3';
 import { seconds } from '~/durations';
 import { createPrivateFile } from './file-access.server';
 import { migrations, readableSince } from './migrations.server';
@@ -13,13 +14,26 @@ export interface Database extends Sqlite.Database {
  * none, and brings its schema up to date. Data of other scopes in it is out of reach. Where another process has the file
  * locked, this one stands still for `waitMs` at most.
  *
- * @throws when the file cannot be opened, or a later release has left nothing in it that this one can read.
+ * @throws one line for the operator when the file cannot be opened, or a later release has left nothing in it that
+ *   this one can read.
  */
 export function openDatabase(
   path: string,
   { scope = '', waitMs = seconds(2) }: { scope?: string; waitMs?: number } = {},
 ): Database {
   if (path !== ':memory:') createPrivateFile(path);
+  try {
+    return Object.assign(openUpToDate(path, waitMs), { scope });
+  } catch (error) {
+    if (!(error instanceof SqliteError)) throw error;
+    throw new Error(
+      `DATABASE_PATH is ${resolve(path)}, which cannot be opened as a database (${error.code}).`,
+      { cause: error },
+    );
+  }
+}
+
+function openUpToDate(path: string, waitMs: number): Sqlite.Database {
   const database = new Sqlite(path, { timeout: waitMs });
   // With a write-ahead log, readers never wait for the writer, and a killed process loses nothing committed.
   database.pragma('journal_mode = WAL');
@@ -32,7 +46,7 @@ export function openDatabase(
   migrate(database);
   // From here on waiting for a lock is up to `runOnDatabase`, as SQLite's own wait stops the whole process.
   database.pragma('busy_timeout = 0');
-  return Object.assign(database, { scope });
+  return database;
 }
 
 /** Writes what was committed into the file itself, and leaves nothing in the log that other portals do not read yet. */

@@ -70,7 +70,9 @@ test('where the folder cannot be made, the path and the reason are said in one l
 });
 
 test('a file that is no database is refused', () => {
-  expect(() => openDatabase(import.meta.dirname)).toThrow();
+  expect(() => openDatabase(import.meta.dirname)).toThrow(
+    `DATABASE_PATH is ${import.meta.dirname}, which cannot be opened as a database (SQLITE_CANTOPEN).`,
+  );
 });
 
 test('commits reach the disk, and readers do not wait for the writer', () => {
