@@ -21,6 +21,16 @@ export const followUpAfterMs = minutes(5);
 /** Longer user agents are cut: what follows names nothing that a person would recognise. */
 const longestUserAgent = 300;
 
+/** Where what is changed goes on being there, for whoever looks again. */
+const seenLater: ReadonlySet<ChangeEvidence['in']> = new Set([
+  'email',
+  'username',
+  'profile',
+  'linked-sign-in',
+  'unlinked-sign-in',
+  'renamed-method',
+]);
+
 /** A change whose receipt is gone on with. */
 export interface FollowedChange {
   userId: string;
@@ -102,7 +112,8 @@ export function createChanges(options: Options): Changes {
       let value;
       try {
         value = await work();
-      } catch (error) {
+      } catch (thrown) {
+        const error = isDoubtful(thrown, evidence) ? toDoubt(thrown) : thrown;
         await (isWithoutEffect(error) ? forget() : settle('unknown'));
         throw error;
       }
@@ -146,6 +157,16 @@ function addressToRestore(change: AccountChange, confirmed: readonly string[]): 
 async function knownAddresses(accounts: AddressBook, userId: string): Promise<string[]> {
   const addresses = await toResult(confirmedAddresses(accounts, userId));
   return addresses.isKnown ? addresses.value : [];
+}
+
+/** What is changed was read a moment before: of an answer that it is not there, nobody knows what was done. */
+function isDoubtful(error: unknown, evidence: ChangeEvidence | undefined): error is TenantError {
+  const isSeenLater = evidence !== undefined && seenLater.has(evidence.in);
+  return isSeenLater && error instanceof TenantError && error.code === 'not_found';
+}
+
+function toDoubt({ message, status }: TenantError): TenantError {
+  return new TenantError('unexpected_answer', message, { status });
 }
 
 function isWithoutEffect(error: unknown): boolean {

@@ -129,6 +129,25 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+describe.each(names.filter((name) => name !== 'removing a second factor'))('%s', (name) => {
+  test.each([true, false])(
+    'of an account that is said not to be there is told as what it was (made: %s)',
+    async (isDone) => {
+      const { portal, act, carryOut } = await setUp(name);
+      portal.tenant.answers.set(act.call, async (request) => {
+        portal.tenant.answers.delete(act.call);
+        if (isDone) await portal.tenant.fetch(request);
+        const body = { statusCode: 404, error: 'Not Found', errorCode: 'inexistent_user' };
+        return Response.json(body, { status: 404 });
+      });
+      expect(await (await carryOut()).text()).toContain('notKnown');
+      portal.clock.now += minutes(5);
+      expect(await subjectsOf(portal)).toEqual(isDone && act.subject ? [act.subject] : []);
+      expect(await statesOf(portal)).toEqual(isDone ? ['done'] : []);
+    },
+  );
+});
+
 const forgetting = `POST ${user}/multifactor/actions/invalidate-remember-browser`;
 
 test('a second factor whose removal was not answered is gone with the browsers that skip it', async () => {
