@@ -59,6 +59,7 @@ export const applications: Translated<typeof english> = {
   'applications.remove.heading': 'إزالة وصول {application}؟',
   'applications.remove.goes': 'ما يزول',
   'applications.remove.stays': 'ما يبقى',
+  'applications.remove.accessGoes': 'وصوله إلى حسابك.',
   'applications.remove.keptGoes':
     '{count, plural, zero {لا طرق للوصول في غيابك} one {طريقة واحدة للوصول في غيابك} two {طريقتان للوصول في غيابك} few {# طرق للوصول في غيابك} many {# طريقة للوصول في غيابك} other {# طريقة للوصول في غيابك}}',
   'applications.remove.permissionsGo': 'هذه الأذونات:',

@@ -64,6 +64,7 @@ export const applications: Translated<typeof english> = {
   'applications.remove.heading': 'Zugriff entfernen: {application}?',
   'applications.remove.goes': 'Was wegfällt',
   'applications.remove.stays': 'Was bleibt',
+  'applications.remove.accessGoes': 'Der Zugriff auf Ihr Konto.',
   'applications.remove.keptGoes':
     '{count, plural, one {# Zugriff in Ihrer Abwesenheit} other {# Zugriffe in Ihrer Abwesenheit}}',
   'applications.remove.permissionsGo': 'Diese Berechtigungen:',

@@ -59,6 +59,7 @@ export const applications = {
   'applications.remove.heading': 'Remove access for {application}?',
   'applications.remove.goes': 'What goes',
   'applications.remove.stays': 'What stays',
+  'applications.remove.accessGoes': 'Its access to your account.',
   'applications.remove.keptGoes':
     '{count, plural, one {# way to get access while you’re away} other {# ways to get access while you’re away}}',
   'applications.remove.permissionsGo': 'These permissions:',

@@ -61,6 +61,7 @@ export const applications: Translated<typeof english> = {
   'applications.remove.heading': '¿Quitar el acceso de {application}?',
   'applications.remove.goes': 'Qué se quita',
   'applications.remove.stays': 'Qué queda',
+  'applications.remove.accessGoes': 'El acceso a su cuenta.',
   'applications.remove.keptGoes':
     '{count, plural, one {# forma de acceder en su ausencia} many {# formas de acceder en su ausencia} other {# formas de acceder en su ausencia}}',
   'applications.remove.permissionsGo': 'Estos permisos:',

@@ -65,6 +65,7 @@ export const applications: Translated<typeof english> = {
   'applications.remove.heading': 'Retirer l’accès de {application} ?',
   'applications.remove.goes': 'Ce qui disparaît',
   'applications.remove.stays': 'Ce qui reste',
+  'applications.remove.accessGoes': 'Son accès à votre compte.',
   'applications.remove.keptGoes':
     '{count, plural, one {# moyen d’accéder à votre compte en votre absence} many {# moyens d’accéder à votre compte en votre absence} other {# moyens d’accéder à votre compte en votre absence}}',
   'applications.remove.permissionsGo': 'Ces autorisations :',

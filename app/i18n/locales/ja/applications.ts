@@ -59,6 +59,7 @@ export const applications: Translated<typeof english> = {
   'applications.remove.heading': '{application} のアクセス権を削除しますか？',
   'applications.remove.goes': 'なくなるもの',
   'applications.remove.stays': '残るもの',
+  'applications.remove.accessGoes': 'このアプリのアカウントへのアクセス権。',
   'applications.remove.keptGoes': '{count, plural, other {不在中にアクセスする方法 # 件}}',
   'applications.remove.permissionsGo': '次の権限:',
   'applications.remove.until': 'すでに渡したものが使える期限:',

@@ -1,4 +1,5 @@
 import { MissingParts } from '~/pages/applications/missing-parts';
+import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { type ApplicationShown } from './load-application.server';
 import { Permissions } from '~/pages/applications/permissions';
@@ -34,24 +35,13 @@ export function RemovePage({ page }: { page: ApplicationShown }) {
 
 function Question({ page }: { page: ApplicationShown }) {
   const t = useTranslate();
-  const { application, keptCount, leaves, until, missing, zone } = page;
-  const { permissions, href, sessionCount, isFirstParty } = application;
-  const keptWays =
-    keptCount === 0 ? null : <p>{t('applications.remove.keptGoes', { count: keptCount })}</p>;
-  const allPermissions =
-    permissions.length === 0 ? null : (
-      <>
-        <p>{t('applications.remove.permissionsGo')}</p>
-        <Permissions permissions={permissions} />
-      </>
-    );
+  const { application, leaves, until, missing, zone } = page;
+  const { href, sessionCount, isFirstParty } = application;
+  const { keptWays, allPermissions } = heldAccess(page, t);
   return (
     <>
       <MissingParts missing={missing} />
-      <CardSection id="goes" heading={t('applications.remove.goes')}>
-        {leaves.kept ? null : keptWays}
-        {leaves.permissions ? null : allPermissions}
-      </CardSection>
+      <WhatGoes page={page} />
       <CardSection id="stays" heading={t('applications.remove.stays')}>
         {leaves.kept ? keptWays : null}
         {leaves.permissions ? allPermissions : null}
@@ -96,4 +86,36 @@ function Question({ page }: { page: ApplicationShown }) {
       </p>
     </>
   );
+}
+
+/** What a removal takes away, in as much detail as is known. */
+export function WhatGoes({ page }: { page: ApplicationShown }) {
+  const t = useTranslate();
+  const { leaves } = page;
+  const { keptWays, allPermissions } = heldAccess(page, t);
+  return (
+    <CardSection id="goes" heading={t('applications.remove.goes')}>
+      {leaves.kept ? null : keptWays}
+      {leaves.permissions ? null : allPermissions}
+      {/* A grant may name no permission. */}
+      {keptWays === null && allPermissions === null ? (
+        <p>{t('applications.remove.accessGoes')}</p>
+      ) : null}
+    </CardSection>
+  );
+}
+
+/** What an application has, each part null where there is none. */
+function heldAccess({ application, keptCount }: ApplicationShown, t: Translate) {
+  const { permissions } = application;
+  const keptWays =
+    keptCount === 0 ? null : <p>{t('applications.remove.keptGoes', { count: keptCount })}</p>;
+  const allPermissions =
+    permissions.length === 0 ? null : (
+      <>
+        <p>{t('applications.remove.permissionsGo')}</p>
+        <Permissions permissions={permissions} />
+      </>
+    );
+  return { keptWays, allPermissions };
 }
