@@ -15,6 +15,10 @@ export interface Ways {
   cancelTo: string;
 }
 
+/**
+ * Where the address of the page leads afterwards, each a path of this portal; to the account where it names
+ * none.
+ */
 export function waysOf({ services }: AppLoadContext, request: Request): Ways {
   const { searchParams } = new URL(request.url);
   const { appBaseUrl: baseUrl } = services.config;

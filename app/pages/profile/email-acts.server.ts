@@ -111,6 +111,7 @@ export const cancelEmail = defineAct({
   },
 });
 
+/** The outcome of an act that was not carried out, and why; 409 unless `status` says otherwise. */
 export function refuseEmail(
   reason: Reason,
   why: Message,

@@ -97,6 +97,7 @@ export type ConfirmEmailPageData =
   | { link: 'good'; newEmail: string; oldEmail: string | null }
   | { link: 'expired' | 'dead' };
 
+/** What the link of this token asks, of this person. It asks the tenant nothing, and changes nothing. */
 export async function loadConfirmEmail(
   { services }: AppLoadContext,
   { userId }: PortalSession,

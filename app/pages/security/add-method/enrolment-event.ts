@@ -24,6 +24,7 @@ export const enrolmentEvent = {
   ],
 } as const satisfies AuditEvent;
 
+/** Says why an enrolment was not finished. */
 export function refuseEnrolment(reason: EnrolmentRefusal) {
   const why = message(`addMethod.refused.${reason}`);
   return { result: 'refused', reason, refused: { status: 409, message: why } } as const;

@@ -5,6 +5,7 @@ export interface NewCode {
   enrolment: string;
 }
 
+/** Whether what an act answered is a {@link NewCode}. */
 export function isNewCode(value: unknown): value is NewCode {
   return typeof value === 'object' && value !== null && 'code' in value && 'enrolment' in value;
 }

@@ -5,6 +5,7 @@ export interface ReplacedCode {
   receipt: string;
 }
 
+/** Whether what an act answered is a {@link ReplacedCode}. */
 export function isReplacedCode(value: unknown): value is ReplacedCode {
   return typeof value === 'object' && value !== null && 'code' in value;
 }

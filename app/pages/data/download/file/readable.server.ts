@@ -43,10 +43,12 @@ export function fact(label: string, value: string | readonly string[] | null): R
   return values.length === 0 ? [] : [{ label, values }];
 }
 
+/** A moment, in full; no fact where there is none. */
 export function timeFact(label: string, iso: string | null, words: FileWords): ReadableFact[] {
   return fact(label, iso === null ? null : exactTime(iso, words));
 }
 
+/** Yes or no in words; no fact where nobody knows. */
 export function yesOrNo(
   label: string,
   value: boolean | null,
@@ -55,6 +57,7 @@ export function yesOrNo(
   return fact(label, value === null ? null : t(value ? 'profile.yes' : 'profile.no'));
 }
 
+/** The moment in full, in the language and time zone of the file. */
 export function exactTime(iso: string, words: FileWords): string {
   return formatTime(new Date(iso), words).exact;
 }
@@ -97,6 +100,7 @@ export function listNotes(
   ];
 }
 
+/** Says when a list was read that could not be read anew. */
 export function asOfNotes(asOf: string | null, words: FileWords): string[] {
   return asOf === null ? [] : [words.translate('dataFile.asOf', { time: exactTime(asOf, words) })];
 }
