@@ -1,7 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { acceptClientHints } from '~/devices/client-hints';
-import { ActRefused } from '~/pages/kit/act-refused';
 import { dismissListedAttention } from '~/pages/sessions/dismiss-attention.server';
 import { endListedSession } from '~/pages/sessions/end-session.server';
 import { loadSessionsPage } from '~/pages/sessions/list/load-sessions-page.server';
@@ -45,7 +44,8 @@ export default function Sessions() {
       ? null
       : {
           handle: params.get('handle'),
-          alert: <ActRefused refused={refused} />,
+          isSignOut: params.get('intent') === 'end',
+          refused,
           selected: selectedOf(toParams(refused.fields)),
         };
   return <SessionsPage page={page} refusal={refusal} />;

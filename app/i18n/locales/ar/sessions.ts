@@ -39,6 +39,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.signedIn': 'تسجيل الدخول',
   'sessions.lastSeen': 'آخر ظهور',
+  'sessions.lastSeen.unknown': 'آخر ظهور: غير معروف',
   'sessions.lastSeen.explained':
     '«آخر ظهور» هو آخر مرة اتصل فيها متصفح بخدمة تسجيل الدخول. الوقت الذي يمضي داخل تطبيق لا يُحتسب.',
   'sessions.idleExpiry': 'تنتهي إن لم تُستخدم',

@@ -38,6 +38,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.signedIn': 'Angemeldet',
   'sessions.lastSeen': 'Zuletzt gesehen',
+  'sessions.lastSeen.unknown': 'Zuletzt gesehen: unbekannt',
   'sessions.lastSeen.explained':
     '„Zuletzt gesehen“ heißt: Da hatte ein Browser zuletzt Kontakt mit dem Anmeldedienst. Die Zeit in einer Anwendung zählt nicht.',
   'sessions.idleExpiry': 'Läuft ab, wenn ungenutzt',

@@ -35,6 +35,7 @@ export const sessions = {
 
   'sessions.signedIn': 'Signed in',
   'sessions.lastSeen': 'Last seen',
+  'sessions.lastSeen.unknown': 'Last seen: unknown',
   'sessions.lastSeen.explained':
     '“Last seen” is when a browser last contacted the sign-in service. Time spent in an application doesn’t count.',
   'sessions.idleExpiry': 'Expires if unused',

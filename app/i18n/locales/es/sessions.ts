@@ -40,6 +40,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.signedIn': 'Inicio de sesión',
   'sessions.lastSeen': 'Vista por última vez',
+  'sessions.lastSeen.unknown': 'Vista: fecha desconocida',
   'sessions.lastSeen.explained':
     '«Vista por última vez» es cuando un navegador contactó por última vez con el servicio de inicio de sesión. El tiempo pasado dentro de una aplicación no cuenta.',
   'sessions.idleExpiry': 'Caduca si no se usa',

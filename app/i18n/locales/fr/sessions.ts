@@ -40,6 +40,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.signedIn': 'Connexion',
   'sessions.lastSeen': 'Vue pour la dernière fois',
+  'sessions.lastSeen.unknown': 'Vue : date inconnue',
   'sessions.lastSeen.explained':
     '« Vue pour la dernière fois » est le moment où un navigateur a joint le service de connexion pour la dernière fois. Le temps passé dans une application ne compte pas.',
   'sessions.idleExpiry': 'Expire sans utilisation',

@@ -35,6 +35,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.signedIn': 'サインイン',
   'sessions.lastSeen': '最終アクセス',
+  'sessions.lastSeen.unknown': '最終アクセス: 不明',
   'sessions.lastSeen.explained':
     '「最終アクセス」は、ブラウザーが最後にサインインサービスに接続した日時です。アプリ内で過ごした時間は含まれません。',
   'sessions.idleExpiry': '使われない場合の期限',

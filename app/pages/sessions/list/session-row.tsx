@@ -142,13 +142,15 @@ function LiveLines({ session, hasChips = true }: LinesProps) {
           </p>
         )}
         <p className="row-seen">
-          <span className="sr-only">{t('sessions.lastSeen')} </span>
           {seen === null ? (
-            t('kit.unknown')
+            t('sessions.lastSeen.unknown')
           ) : (
-            <time dateTime={seen.iso} title={seen.exact}>
-              {formatWhen(seen)}
-            </time>
+            <>
+              <span className="sr-only">{t('sessions.lastSeen')} </span>
+              <time dateTime={seen.iso} title={seen.exact}>
+                {formatWhen(seen)}
+              </time>
+            </>
           )}
         </p>
         <p className="row-facts">

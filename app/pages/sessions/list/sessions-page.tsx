@@ -1,12 +1,14 @@
-import { type ReactNode } from 'react';
 import { type ShownTime } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
+import { ActRefused } from '~/pages/kit/act-refused';
 import { FormToken } from '~/pages/kit/form-token';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { ListFailure } from '~/pages/sessions/list-failure';
 import { foundFragment, listPath } from '~/pages/sessions/place';
+import { SignOutFailure } from '~/pages/sessions/sign-out-failure';
 import { paths } from '~/paths';
+import { type RefusedAct } from '~/request/refused-act';
 import { BulkBar } from './bulk-bar';
 import { Credits } from './credits';
 import { EndedList } from './ended-list';
@@ -29,7 +31,12 @@ export function sessionsPageTitle(page: SessionsPageData | undefined, t: Transla
 interface Props {
   page: SessionsPageData;
   /** Why nothing came of an act on the row of this handle, and what was selected when it was asked for. */
-  refusal: { handle: string | null; alert: ReactNode; selected: readonly string[] } | null;
+  refusal: {
+    handle: string | null;
+    isSignOut: boolean;
+    refused: RefusedAct;
+    selected: readonly string[];
+  } | null;
 }
 
 /** The list of sessions, or what stands in its place when there is none to show. */
@@ -40,7 +47,7 @@ export function SessionsPage({ page: loaded, refusal }: Props) {
     page.groups.some(({ sessions }) => sessions.some(({ handle }) => handle === refusal?.handle));
   return (
     <>
-      {isInRow ? null : refusal?.alert}
+      {isInRow ? null : <ActRefused refused={refusal?.refused} />}
       {page.kind === 'list' ? (
         <SessionList page={page} refusal={isInRow ? refusal : null} />
       ) : (
@@ -197,11 +204,29 @@ function Group({ group: { name, sessions }, days, refusal }: GroupProps) {
             <Row
               key={session.handle}
               session={session}
-              refusal={refusal?.handle === session.handle ? refusal.alert : null}
+              refusal={
+                refusal?.handle === session.handle ? (
+                  <RowRefusal refusal={refusal} device={session.device} />
+                ) : null
+              }
             />
           );
         })}
       </ul>
     </section>
+  );
+}
+
+function RowRefusal({
+  refusal: { isSignOut, refused },
+  device,
+}: {
+  refusal: NonNullable<Props['refusal']>;
+  device: string;
+}) {
+  return isSignOut && refused.isKept !== true ? (
+    <SignOutFailure refused={refused} device={device} />
+  ) : (
+    <ActRefused refused={refused} />
   );
 }
