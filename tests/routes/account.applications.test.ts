@@ -416,6 +416,19 @@ describe('removing access', () => {
     });
   });
 
+  test('of which a call failed after its work is told as the lists then are', async () => {
+    const { portal, remove, state } = withApplications();
+    for (const { id } of state.grants.where({ clientId: tide }))
+      portal.tenant.answers.set(`DELETE /api/v2/grants/${id}`, () => {
+        state.grants.remove(id);
+        return new Response(null, { status: 503 });
+      });
+    const answer = await remove(tide);
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+    const taken = await portal.services.flashes.take(get('/account/applications', cookie));
+    expect(taken?.flash).toMatchObject({ tone: 'good' });
+  });
+
   test('of which a part is not permitted says so', async () => {
     const { portal, remove, state } = withApplications();
     state.settings.withheldScopes = ['delete:grants'];

@@ -141,19 +141,17 @@ async function tellRemoval(
   { left }: AccessRemoval,
   { name, until }: { name: string; until: string | null },
 ): Promise<Flash> {
-  if (left !== null)
-    return { message: message('applications.removed.partly', { application: name }), tone: 'warn' };
-  const notYet = {
-    message: message('applications.removed.notYet', { application: name }),
-    tone: 'warn',
-  } as const;
+  const outcome = left === null ? 'applications.removed.notYet' : 'applications.removed.partly';
+  const notGone = { message: message(outcome, { application: name }), tone: 'warn' } as const;
   try {
     const reading = await readAnew(asked);
     const access = reading.applications.find((one) => one.applicationId === applicationId);
-    if (access !== undefined && summaryOf(access, reading).isRemovable) return notYet;
+    if (access !== undefined && summaryOf(access, reading).isRemovable) return notGone;
+    // A call that failed may have been carried out; only lists that are known in full say so.
+    if (left !== null && (!reading.isComplete || reading.missing.grants !== null)) return notGone;
   } catch (error) {
     if (!(error instanceof TenantError)) throw error;
-    return notYet;
+    return notGone;
   }
   return {
     message:
