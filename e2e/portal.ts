@@ -1,4 +1,11 @@
-import { type APIResponse, expect, type Locator, type Page, type Response } from 'playwright/test';
+import {
+  type APIResponse,
+  expect,
+  type Locator,
+  type Page,
+  request,
+  type Response,
+} from 'playwright/test';
 import type { Person } from '../tenant/state/accounts';
 import { signIn } from './sign-in';
 
@@ -169,10 +176,19 @@ export class Portal {
     return this.page.request.post(origin + path, { form, headers: { origin }, maxRedirects: 0 });
   }
 
-  /** Lets the portal ask for the list of sessions again, and not show what it has read before. */
-  async expireList(): Promise<void> {
-    const answer = await this.post('/account/sessions', { intent: 'refresh' });
+  /** Has the portal ask for the list of sessions again, in vain where the tenant fails; tells this browser nothing of it. */
+  async refreshList(): Promise<void> {
+    const { origin } = new URL(this.page.url());
+    const context = await request.newContext({
+      baseURL: origin,
+      extraHTTPHeaders: { origin },
+      userAgent: await this.page.evaluate(() => navigator.userAgent),
+      storageState: await this.page.context().storageState(),
+    });
+    const form = { form_token: await this.formToken(), intent: 'refresh' };
+    const answer = await context.post('/account/sessions', { form, maxRedirects: 0 });
     expect(answer.status()).toBe(303);
+    await context.dispose();
   }
 
   /** The handle of the session of a row. */

@@ -199,12 +199,15 @@ test('an old list says from when it is, and can be asked for again', async ({
   tenant,
 }) => {
   await portal.signIn(MARA);
-  await portal.expireList();
   await tenant.failWith({ kind: 'not-json', on: 'management' });
+  await portal.refreshList();
   await tenant.addSession(MARA, { browser: browsers.safariIphone });
   await portal.open('/account/sessions');
   await expect(page.getByText('We can’t refresh the list right now.')).toBeVisible();
   await expect(portal.rows).toHaveCount(13);
+  await page.getByRole('button', { name: 'Refresh the list' }).click();
+  await expect(portal.result).toHaveText('We still can’t refresh the list. Try again in a minute.');
+  await expect(portal.result).toBeFocused();
   await tenant.recover();
   await page.getByRole('button', { name: 'Refresh the list' }).click();
   await expect(portal.rows).toHaveCount(14);

@@ -71,8 +71,8 @@ export const listStates: readonly PageState[] = [
     open: async (portal, tenant) => {
       await tenant.addSession(INES, { browser: browsers.safariIphone });
       await portal.signIn(INES);
-      await portal.expireList();
       await tenant.failWith({ kind: 'error', on: 'management' });
+      await portal.refreshList();
       await portal.open('/account/sessions');
       await expect(portal.page.getByText('We can’t refresh the list right now.')).toBeVisible();
     },

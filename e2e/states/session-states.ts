@@ -157,8 +157,8 @@ export const sessionStates: readonly PageState[] = [
     open: async (portal, tenant) => {
       await portal.signIn(INES);
       const handle = await portal.openSession(0);
-      await portal.expireList();
       await tenant.failWith({ kind: 'error', on: 'management' });
+      await portal.refreshList();
       await portal.open(`/account/sessions/${handle}`);
       await expect(portal.page.getByText('This is what we knew')).toBeVisible();
     },

@@ -500,8 +500,23 @@ test('asking for the list again reads it anew, and goes back to it', async () =>
     managementSession('new'),
   ]);
   const answer = await end(portal, cookie, { intent: 'refresh' });
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, path]);
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `${path}#found`]);
   expect(list((await load(portal, cookie)).page)).toHaveLength(2);
+});
+
+test('asking for the list again in vain is told beside the old one', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
+  await load(portal, cookie);
+  portal.tenant.answers.set(apiPath, () => new Response('{}', { status: 503 }));
+
+  const answer = await end(portal, cookie, { intent: 'refresh' });
+
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `${path}#result`]);
+  const [flash = ''] = answer.headers.getSetCookie().map((one) => one.split(';')[0] ?? '');
+  const told = await portal.services.flashes.take(get(path, flash));
+  expect(told?.flash).toMatchObject({ message: { key: 'sessions.refresh.failed' } });
 });
 
 test('after an ending the next page has a list that was read since', async () => {

@@ -16,6 +16,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.stale':
     'Wir können die Liste gerade nicht aktualisieren. Stand: {time}. Neuere Anmeldungen können fehlen.',
   'sessions.refresh': 'Liste aktualisieren',
+  'sessions.refresh.failed':
+    'Wir können die Liste noch immer nicht aktualisieren. Versuchen Sie es in einer Minute noch einmal.',
   'sessions.asOf':
     'Wir erreichen den Anmeldedienst gerade nicht. Dies war {time} bekannt ({exact}).',
 

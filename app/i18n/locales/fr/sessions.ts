@@ -17,6 +17,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.stale':
     'Nous ne pouvons pas actualiser la liste pour le moment. Elle date de : {time}. Des connexions plus récentes peuvent manquer.',
   'sessions.refresh': 'Actualiser la liste',
+  'sessions.refresh.failed':
+    'Nous ne pouvons toujours pas actualiser la liste. Réessayez dans une minute.',
   'sessions.asOf':
     'Nous n’arrivons pas à joindre le service de connexion pour le moment. Voici ce que nous savions {time} ({exact}).',
 

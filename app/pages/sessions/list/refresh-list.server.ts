@@ -1,11 +1,15 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
+import { message } from '~/i18n/message';
 import { endingTexts } from '~/pages/sessions/ending-texts';
-import { costOfOne, endingLimit } from '~/sessions/ending-limit';
-import { listPath, placeOf, placeToReturnTo } from '~/pages/sessions/place';
+import { foundFragment, listPath, placeOf, placeToReturnTo } from '~/pages/sessions/place';
 import { defineAct } from '~/request/act';
+import { actDeadline } from '~/request/page-deadline.server';
+import { redirectToResult } from '~/request/result-page.server';
+import { costOfOne, endingLimit } from '~/sessions/ending-limit';
+import { TenantError } from '~/tenant-calls/tenant-error';
 
-/** Has the list read anew, where an old one stands in. */
+/** Has the list read anew, where an old one stands in; says so where that one has to stand in still. */
 export const refreshList = defineAct({
   access: 'person',
   intent: 'refresh',
@@ -19,7 +23,23 @@ export const refreshList = defineAct({
   event: null,
   texts: endingTexts,
   async carryOut({ context, request, session }) {
-    await context.services.directory.invalidate(session.userId);
-    return { result: 'done', answer: redirect(listPath(placeOf(request)), 303) };
+    const { directory } = context.services;
+    await directory.invalidate(session.userId);
+    const path = listPath(placeOf(request));
+    const isOldStill = await directory.list(session.userId, actDeadline(context)).then(
+      ({ asOf }) => asOf !== null,
+      (error: unknown) => {
+        // Where there is no list at all any more, the page says why.
+        if (error instanceof TenantError) return false;
+        throw error;
+      },
+    );
+    const answer = isOldStill
+      ? await redirectToResult(context, path, {
+          message: message('sessions.refresh.failed'),
+          tone: 'warn',
+        })
+      : redirect(`${path}#${foundFragment}`, 303);
+    return { result: 'done', answer };
   },
 });
