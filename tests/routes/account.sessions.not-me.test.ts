@@ -35,6 +35,7 @@ import {
 
 const mailPath = 'POST /dbconnections/change_password';
 const logsPath = 'GET /api/v2/users/auth0|ada/logs';
+const listPath = 'GET /api/v2/users/auth0|ada/sessions';
 const tokensPath = 'GET /api/v2/users/auth0|ada/refresh-tokens';
 
 /** A portal in which Ada has another session with one refresh token, a password and a log. */
@@ -232,12 +233,14 @@ describe('“this wasn’t me”', () => {
     const { record } = await reportAndFollow(portal, cookie, handle);
     expect((await result(portal, cookie, handle, record)).page.others).toEqual({
       ended: 0,
+      unconfirmed: 0,
       remaining: 0,
     });
     portal.tenant.addSession(managementSession('third'));
     await portal.services.directory.invalidate(ada.userId);
     expect((await result(portal, cookie, handle, record)).page.others).toEqual({
       ended: 0,
+      unconfirmed: 0,
       remaining: 1,
     });
   });
@@ -459,7 +462,21 @@ describe('the guide', () => {
     );
     const { done, others } = await guideOf(portal, cookie, handle);
     expect(done).toContain('others');
-    expect(others).toEqual({ ended: 1, remaining: 0 });
+    expect(others).toEqual({ ended: 1, unconfirmed: 0, remaining: 0 });
+  });
+
+  test('does not call the step done while the service still lists one that was signed out', async () => {
+    const { portal, cookie, handle } = await setUp();
+    portal.tenant.addSession(managementSession('third'));
+    await reportAndFollow(portal, cookie, handle);
+    const sessions = [managementSession(ada.sessionId), managementSession('third')];
+    portal.tenant.answers.set(listPath, () => Response.json({ sessions }));
+    const path = `/account/sessions/end-others?not-me=${handle}`;
+    const request = await portal.post(path, {}, cookie);
+    await answerOf(endOthers({ request, context: portal.context, params: {} }));
+    const { done, others } = await guideOf(portal, cookie, handle);
+    expect(done).not.toContain('others');
+    expect(others).toEqual({ ended: 1, unconfirmed: 1, remaining: 0 });
   });
 
   test('is led to from the overview while steps are open, and no more when all are done', async () => {

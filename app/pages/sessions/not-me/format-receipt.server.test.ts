@@ -56,10 +56,12 @@ test('what is not known is said to be unknown', () => {
 
 test('other sessions have a line where some were ended, and none where none was', () => {
   const isOfOthers = (line: string) => line.startsWith('Other sessions');
-  expect(linesOf({ others: { ended: 3, remaining: 1 } }).filter(isOfOthers)).toEqual([
-    'Other sessions: 3 signed out, 1 still signed in',
-  ]);
-  expect(linesOf({ others: { ended: 0, remaining: 1 } }).filter(isOfOthers)).toEqual([]);
+  expect(
+    linesOf({ others: { ended: 3, unconfirmed: 0, remaining: 1 } }).filter(isOfOthers),
+  ).toEqual(['Other sessions: 3 signed out, 1 still signed in']);
+  expect(
+    linesOf({ others: { ended: 0, unconfirmed: 0, remaining: 1 } }).filter(isOfOthers),
+  ).toEqual([]);
   expect(linesOf({ others: null }).filter(isOfOthers)).toEqual([]);
 });
 

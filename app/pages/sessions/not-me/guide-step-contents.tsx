@@ -95,6 +95,7 @@ export function OthersStep({ guide }: Props) {
   const t = useTranslate();
   const { handle, done, others, pages } = guide;
   const count = others?.remaining ?? null;
+  const unconfirmed = others?.unconfirmed ?? 0;
   return (
     <Step step="others" state={done.includes('others') ? 'done' : 'open'}>
       {others === null || others.ended === 0 ? null : (
@@ -104,7 +105,9 @@ export function OthersStep({ guide }: Props) {
         {count === null
           ? t('notMe.others.unknown')
           : count === 0
-            ? t('notMe.others.none')
+            ? unconfirmed > 0
+              ? t('sessions.openEndings', { count: unconfirmed })
+              : t('notMe.others.none')
             : t('notMe.others.remaining', { count })}
       </p>
       {count === 0 ? null : (

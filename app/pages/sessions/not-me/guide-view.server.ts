@@ -16,7 +16,7 @@ import { storedReport } from '~/paths';
 import { formatChange } from '~/receipts/format-change';
 import { type Receipt } from '~/receipts/receipt';
 import { type DetailLink, type MendingPage, mendingPageOf } from './guide-links.server';
-import { type ReportReading, type SignedOutState } from './read-report.server';
+import { type OtherSessions, type ReportReading, type SignedOutState } from './read-report.server';
 
 /** What was done about a session that was not the person's, and what is left to do. */
 export interface GuideView {
@@ -50,7 +50,7 @@ export interface GuideView {
     /** What was changed in this portal lately, the latest first: each has a page. */
     receipts: ReceiptLine[];
   };
-  others: { ended: number; remaining: number } | null;
+  others: OtherSessions | null;
   /** Where the person can put things right by themselves. */
   pages: readonly MendingPage[];
   /** Where the person looks through the account. */

@@ -35,6 +35,13 @@ import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
  */
 export type SignedOutState = 'confirmed' | 'pending' | 'already-gone' | 'not-yet' | 'listed-again';
 
+/** How many other sessions were ended since, are ending still, and are left. */
+export interface OtherSessions {
+  ended: number;
+  unconfirmed: number;
+  remaining: number;
+}
+
 /** What was done about a session, what became of the others since, and what changed in the account. */
 export interface ReportReading {
   /** With all changes that are known. */
@@ -42,8 +49,8 @@ export interface ReportReading {
   device: string;
   place: string | null;
   signedOut: SignedOutState;
-  /** How many other sessions were ended since, and are left; null where the sessions cannot be listed. */
-  others: { ended: number; remaining: number } | null;
+  /** What became of the other sessions; null where they cannot be listed. */
+  others: OtherSessions | null;
   /** Whether the log could be read just now. `no-beginning`: nobody knows when the session began. */
   changes:
     | { isKnown: true; isComplete: boolean }
@@ -120,7 +127,7 @@ export async function readReport(
           : activity,
     done: doneSteps(record, {
       isSignedOut: ['confirmed', 'already-gone'].includes(signedOut),
-      othersRemaining: others?.remaining ?? null,
+      othersRemaining: others === null ? null : others.remaining + others.unconfirmed,
     }),
     format,
   };
@@ -199,12 +206,13 @@ function signedOutState(
 function countOthers(
   { sessions, past }: SessionOverview,
   { record, sessionId, now }: { record: NotMeRecord; sessionId: string; now: number },
-): { ended: number; remaining: number } {
+): OtherSessions {
+  const others = sessions.filter((one) => one.id !== sessionId && !one.isCurrent);
   return {
     // The store remembers endings for a week, and the report what was ended at once.
     ended: Math.max(record.othersEnded, endedSince(past, { at: record.at, except: sessionId })),
-    remaining: sessions.filter((one) => one.id !== sessionId && !one.isCurrent && isLive(one, now))
-      .length,
+    unconfirmed: others.filter(({ endingSince }) => endingSince !== null).length,
+    remaining: others.filter((one) => isLive(one, now)).length,
   };
 }
 
