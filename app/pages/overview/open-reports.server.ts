@@ -1,6 +1,8 @@
-import { formatTime, type ShownTime, type TimeFormat } from '~/i18n/format-time.server';
+import { formatDevice } from '~/devices/format-device.server';
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { doneSteps, type GuideFacts, guideSteps } from '~/not-me/guide-steps';
 import { type KeptNotMeReport } from '~/not-me/not-me-reports.server';
+import { type WordFormat } from '~/pages/kit/format-names.server';
 import { readReports } from '~/pages/kit/read-reports.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
@@ -12,6 +14,8 @@ import { type Result, toResult } from '~/tenant-calls/result';
 /** A report with steps that are not done. */
 export interface OpenReport {
   handle: string;
+  /** What the session that was reported is called. */
+  device: string;
   at: ShownTime;
   doneCount: number;
 }
@@ -21,7 +25,7 @@ export async function loadOpenReports(
   context: AppLoadContext,
   request: Request,
   { userId, auth0SessionId: currentSessionId }: PortalSession,
-  format: TimeFormat,
+  format: WordFormat,
 ): Promise<OpenReport[]> {
   const { services } = context;
   const nothingElse = { isSignedOut: null, othersRemaining: null };
@@ -38,6 +42,7 @@ export async function loadOpenReports(
     .filter(({ report, facts }) => isOpen(report, facts))
     .map(({ report, facts }) => ({
       handle: services.handles.seal(userId, report.sessionId),
+      device: formatDevice(report.userAgent, format.translate),
       at: formatTime(report.at, format),
       doneCount: doneSteps(report, facts).length,
     }));
@@ -49,9 +54,10 @@ function factsOf(
   now: number,
 ): GuideFacts {
   if (!list.isKnown) return { isSignedOut: null, othersRemaining: null };
-  const live = list.value.sessions.filter((one) => isLive(one, now));
+  // What is signing out still is not confirmed to be over.
+  const open = list.value.sessions.filter((one) => one.endingSince !== null || isLive(one, now));
   return {
     isSignedOut: list.value.sessions.every(({ id }) => id !== sessionId),
-    othersRemaining: live.filter(({ id, isCurrent }) => !isCurrent && id !== sessionId).length,
+    othersRemaining: open.filter(({ id, isCurrent }) => !isCurrent && id !== sessionId).length,
   };
 }

@@ -6,12 +6,16 @@ import { type OpenReport } from './open-reports.server';
 /** Leads back to the guides of reports that have steps left. */
 export function OpenReports({ reports }: { reports: readonly OpenReport[] }) {
   const t = useTranslate();
-  return reports.map(({ handle, at, doneCount }) => (
+  return reports.map(({ handle, device, at, doneCount }) => (
     <div key={handle} className="card space-y-3 border-s-4 border-s-warn">
+      <p className="font-bold">{device}</p>
       <p>{t('notMe.open.text', { exact: at.exact, done: doneCount, count: guideSteps.length })}</p>
       <p className="actions">
         <a className="button button-primary" href={notMeReportPath(handle)}>
           {t('notMe.open.link')}
+          <span className="sr-only">
+            : {device}, {at.exact}
+          </span>
         </a>
       </p>
     </div>
