@@ -6,7 +6,7 @@ export function ReferenceNumber({ reference }: { reference: string }) {
   return (
     <p className="break-words text-sm text-quiet">
       {t('app.reference')}{' '}
-      <code dir="ltr" className="inline-block select-all font-mono">
+      <code dir="ltr" className="inline-block max-w-full select-all font-mono">
         {reference}
       </code>
     </p>

@@ -14,7 +14,7 @@ export function ReceiptPage({ receipt }: { receipt: ReceiptView }) {
       <LinkBack to={paths.receipts} label={t('receipts.all')} />
       <h1 className="text-2xl font-bold">{title}</h1>
       {state === 'unknown' ? <p>{t('receipts.unknown.text')}</p> : null}
-      <section className="card">
+      <div className="card">
         <FactList columns>
           {facts.map(({ label, value }) => (
             <Fact key={label} term={label}>
@@ -34,9 +34,9 @@ export function ReceiptPage({ receipt }: { receipt: ReceiptView }) {
             </code>
           </Fact>
         </FactList>
-      </section>
+      </div>
       {undo === null ? null : (
-        <section className="card space-y-3 print:hidden">
+        <div className="card space-y-3 print:hidden">
           <p>{t('receipts.undo.text')}</p>
           <p className="actions">
             <a className="button button-plain" href={undo.path}>
@@ -46,7 +46,7 @@ export function ReceiptPage({ receipt }: { receipt: ReceiptView }) {
           <p className="text-sm text-quiet">
             {t('receipts.undo.until')} <Time value={undo.until} />
           </p>
-        </section>
+        </div>
       )}
     </>
   );
