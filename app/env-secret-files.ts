@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { errorCode } from '~/error-code';
 
 /** What may stand in a file of its own, named by the variable with `_FILE`: whatever is secret in it or in a part of it. */
 export const secretVariables = [
@@ -41,7 +42,6 @@ function readSecret(path: string): { secret: string } | string {
     const secret = readFileSync(path, 'utf8').replace(/\r?\n$/, '');
     return secret.trim() === '' ? 'names a file with nothing in it' : { secret };
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    return `names a file that cannot be read (${code})`;
+    return `names a file that cannot be read (${errorCode(error) ?? 'unknown'})`;
   }
 }

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { z } from 'zod';
+import { errorCode } from '~/error-code';
 
 /** What stands before the description at the end of the file (MaxMind DB File Format 2.0, “Database Metadata”). */
 const marker = Buffer.concat([Buffer.from([0xab, 0xcd, 0xef]), Buffer.from('MaxMind.com')]);
@@ -16,8 +17,7 @@ function problemOf(path: string): string | null {
   try {
     file = openSync(path, 'r');
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    return `names a file that cannot be read (${code})`;
+    return `names a file that cannot be read (${errorCode(error) ?? 'unknown'})`;
   }
   try {
     const stat = fstatSync(file);

@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { errorCode } from '~/error-code';
 
 /**
  * Makes the file at `path` and the folders above it where there are none, for their owner alone. What SQLite
@@ -23,7 +24,7 @@ export function createPrivateFile(path: string, called = 'DATABASE_PATH'): void 
     if (existsSync(path)) accessSync(path, constants.W_OK);
     else closeSync(openSync(path, 'a', 0o600));
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const code = errorCode(error) ?? 'unknown';
     const user = process.getuid?.() ?? 'this user';
     throw new Error(
       `${called} is ${resolve(path)}, where user ${user} cannot write (${code}). Mount a folder of that user there.`,
