@@ -31,7 +31,7 @@ const change = (kind: KeptChange['kind'], minutesLater: number): KeptChange => (
   userAgent: null,
   countryCode: null,
 });
-const nothingElse: GuideFacts = { isSignedOut: null, othersRemaining: null };
+const nothingElse: GuideFacts = { isSignedOut: null, others: null };
 
 describe('a change', () => {
   test.each([
@@ -82,11 +82,16 @@ describe('a step is done', () => {
       {},
       ['signed-out', 'changes'],
     ],
-    ['others, when none is left', {}, { othersRemaining: 0 }, ['signed-out', 'changes', 'others']],
+    [
+      'others, when none is left',
+      {},
+      { others: { unconfirmed: 0, remaining: 0 } },
+      ['signed-out', 'changes', 'others'],
+    ],
     [
       'others, when the person says so',
       { marks: [{ step: 'others', at: at(9) }] },
-      { othersRemaining: 2 },
+      { others: { unconfirmed: 0, remaining: 2 } },
       ['signed-out', 'changes', 'others'],
     ],
   ])('%s', (_, given, facts, done) => {

@@ -1,5 +1,6 @@
 import { minutes } from '~/durations';
 import { type AccountChangeKind } from '~/activity/account-changes';
+import { isLive, type ListedSession } from '~/sessions/session';
 import { type KeptChange, type MarkedStep, type NotMeRecord } from './not-me-record.server';
 
 /** The steps of the guide, in their order. */
@@ -47,8 +48,20 @@ export function passwordChangedAt({ at, changes }: Pick<NotMeRecord, 'at' | 'cha
 export interface GuideFacts {
   /** Whether the session is signed out: null for what the record says. */
   isSignedOut: boolean | null;
-  /** How many other sessions are left; null where they cannot be listed. */
-  othersRemaining: number | null;
+  /** What became of the other sessions; null where they cannot be listed. */
+  others: { unconfirmed: number; remaining: number } | null;
+}
+
+/** How many other sessions than this browser's and the reported one are signing out still, and are left. */
+export function countOthers(
+  sessions: readonly ListedSession[],
+  { sessionId, now }: { sessionId: string; now: number },
+): { unconfirmed: number; remaining: number } {
+  const others = sessions.filter((one) => one.id !== sessionId && !one.isCurrent);
+  return {
+    unconfirmed: others.filter(({ endingSince }) => endingSince !== null).length,
+    remaining: others.filter((one) => isLive(one, now)).length,
+  };
 }
 
 /** Which steps are done, in their order. */
@@ -66,7 +79,10 @@ export function doneSteps(record: NotMeRecord, facts: GuideFacts): GuideStep[] {
         ? changesReadAt !== null && alarming.length === 0
         : // What came to light later has not been checked.
           alarming.every(({ at }) => at <= checkedAt),
-    others: markedAt('others') !== null || facts.othersRemaining === 0,
+    // What is signing out still is not confirmed to be over.
+    others:
+      markedAt('others') !== null ||
+      (facts.others !== null && facts.others.unconfirmed + facts.others.remaining === 0),
   };
   return guideSteps.filter((step) => isDone[step]);
 }

@@ -1,6 +1,6 @@
 import { formatDevice } from '~/devices/format-device.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { doneSteps, type GuideFacts, guideSteps } from '~/not-me/guide-steps';
+import { countOthers, doneSteps, type GuideFacts, guideSteps } from '~/not-me/guide-steps';
 import { type KeptNotMeReport } from '~/not-me/not-me-reports.server';
 import { type WordFormat } from '~/pages/kit/format-names.server';
 import { readReports } from '~/pages/kit/read-reports.server';
@@ -8,7 +8,6 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { listSessions, type SessionOverview } from '~/sessions/list-sessions.server';
-import { isLive } from '~/sessions/session';
 import { type Result, toResult } from '~/tenant-calls/result';
 
 /** A report with steps that are not done. */
@@ -20,6 +19,9 @@ export interface OpenReport {
   doneCount: number;
 }
 
+/** What is known besides the record where the sessions cannot be listed. */
+const nothingElse: GuideFacts = { isSignedOut: null, others: null };
+
 /** The reports of the last 30 days with steps that are not done, the latest first. */
 export async function loadOpenReports(
   context: AppLoadContext,
@@ -28,7 +30,6 @@ export async function loadOpenReports(
   format: WordFormat,
 ): Promise<OpenReport[]> {
   const { services } = context;
-  const nothingElse = { isSignedOut: null, othersRemaining: null };
   const isOpen = (report: KeptNotMeReport, facts: GuideFacts) =>
     doneSteps(report, facts).length < guideSteps.length;
   const reports = (await readReports(services, userId)).filter((one) => isOpen(one, nothingElse));
@@ -53,11 +54,10 @@ function factsOf(
   list: Result<SessionOverview>,
   now: number,
 ): GuideFacts {
-  if (!list.isKnown) return { isSignedOut: null, othersRemaining: null };
-  // What is signing out still is not confirmed to be over.
-  const open = list.value.sessions.filter((one) => one.endingSince !== null || isLive(one, now));
+  if (!list.isKnown) return nothingElse;
+  const { sessions } = list.value;
   return {
-    isSignedOut: list.value.sessions.every(({ id }) => id !== sessionId),
-    othersRemaining: open.filter(({ id, isCurrent }) => !isCurrent && id !== sessionId).length,
+    isSignedOut: sessions.every(({ id }) => id !== sessionId),
+    others: countOthers(sessions, { sessionId, now }),
   };
 }

@@ -1,3 +1,4 @@
+import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
 import { notMePath, notMeReportPath } from '~/paths';
@@ -95,21 +96,12 @@ export function OthersStep({ guide }: Props) {
   const t = useTranslate();
   const { handle, done, others, pages } = guide;
   const count = others?.remaining ?? null;
-  const unconfirmed = others?.unconfirmed ?? 0;
   return (
     <Step step="others" state={done.includes('others') ? 'done' : 'open'}>
       {others === null || others.ended === 0 ? null : (
         <p>{t('notMe.others.ended', { count: others.ended })}</p>
       )}
-      <p>
-        {count === null
-          ? t('notMe.others.unknown')
-          : count === 0
-            ? unconfirmed > 0
-              ? t('sessions.openEndings', { count: unconfirmed })
-              : t('notMe.others.none')
-            : t('notMe.others.remaining', { count })}
-      </p>
+      <p>{describeOthers(others, t)}</p>
       {count === 0 ? null : (
         <p className="actions print:hidden">
           <a className="button button-danger" href={endOthersFromGuide(handle)}>
@@ -125,4 +117,13 @@ export function OthersStep({ guide }: Props) {
       <MarkForm guide={guide} step="others" />
     </Step>
   );
+}
+
+function describeOthers(others: Props['guide']['others'], t: Translate): string {
+  if (others === null) return t('notMe.others.unknown');
+  const { remaining, unconfirmed } = others;
+  if (remaining > 0) return t('notMe.others.remaining', { count: remaining });
+  return unconfirmed > 0
+    ? t('sessions.openEndings', { count: unconfirmed })
+    : t('notMe.others.none');
 }

@@ -1,6 +1,6 @@
 import { type AccountChange, changesSince } from '~/activity/account-changes';
 import { cleanText } from '~/clean-text';
-import { doneSteps, type GuideStep } from '~/not-me/guide-steps';
+import { countOthers, doneSteps, type GuideStep } from '~/not-me/guide-steps';
 import { type KeptChange, type NotMeRecord } from '~/not-me/not-me-record.server';
 import { withSeen } from '~/not-me/add-to-report';
 import { noteSeen, readNotMeReport } from '~/not-me/not-me-reports.server';
@@ -24,7 +24,6 @@ import {
   listSessions,
   type SessionOverview,
 } from '~/sessions/list-sessions.server';
-import { isLive } from '~/sessions/session';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { type Result, toResult } from '~/tenant-calls/result';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
@@ -107,7 +106,7 @@ export async function readReport(
   if (list.isKnown) confirmAfterPage(services, userId, list.value);
   const signedOut = signedOutState(record, sessionId, list);
   const others = list.isKnown
-    ? countOthers(list.value, { record, sessionId, now: format.now })
+    ? readOthers(list.value, { record, sessionId, now: format.now })
     : null;
   return {
     record,
@@ -127,7 +126,7 @@ export async function readReport(
           : activity,
     done: doneSteps(record, {
       isSignedOut: ['confirmed', 'already-gone'].includes(signedOut),
-      othersRemaining: others === null ? null : others.remaining + others.unconfirmed,
+      others,
     }),
     format,
   };
@@ -203,16 +202,14 @@ function signedOutState(
   return isGone || confirmedAt !== null ? 'confirmed' : 'pending';
 }
 
-function countOthers(
+function readOthers(
   { sessions, past }: SessionOverview,
   { record, sessionId, now }: { record: NotMeRecord; sessionId: string; now: number },
 ): OtherSessions {
-  const others = sessions.filter((one) => one.id !== sessionId && !one.isCurrent);
   return {
     // The store remembers endings for a week, and the report what was ended at once.
     ended: Math.max(record.othersEnded, endedSince(past, { at: record.at, except: sessionId })),
-    unconfirmed: others.filter(({ endingSince }) => endingSince !== null).length,
-    remaining: others.filter((one) => isLive(one, now)).length,
+    ...countOthers(sessions, { sessionId, now }),
   };
 }
 
