@@ -45,6 +45,8 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', locale);
   headers.append('Vary', 'Accept-Language');
+  // A page that takes no forms was sent one (RFC 9110 section 15.5.6).
+  if (status === 405 && !headers.has('Allow')) headers.set('Allow', 'GET, HEAD');
   return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
 }
 

@@ -13,7 +13,12 @@ const context = {
 
 /** What the loader and the action of a route come to that both do `work`, thrown or returned. */
 async function answers(work: () => unknown, module: object = {}): Promise<unknown[]> {
-  const route = { id: 'route', module: { ...module, loader: work, action: work } };
+  return answersOf({ ...module, loader: work, action: work });
+}
+
+/** The same of a route that has what `module` has. */
+async function answersOf(module: object): Promise<unknown[]> {
+  const route = { id: 'route', module };
   const build = { routes: { route } } as unknown as ServerBuild;
   const wrapped = answerInWords(build).routes.route?.module;
   const call = async (handler: unknown) =>
@@ -71,4 +76,15 @@ test('a file, a way on and a fault of the portal go through as they are', async 
 test('a route with a page has the page for an error', async () => {
   const refused = new Response(null, { status: 403 });
   expect(await answers(refuse(refused), { default: () => null })).toEqual([refused, refused]);
+});
+
+test('whoever opens an address that takes forms only, or sends a form to a file, reads that', async () => {
+  const takesForms = await answersOf({ action: () => new Response('file') });
+  const isFile = await answersOf({ loader: () => new Response('file') });
+  const refused = [takesForms[0], isFile[1]] as Response[];
+  expect(refused.map(({ status }) => status)).toEqual([405, 405]);
+  // RFC 9110 section 15.5.6: a 405 says what is allowed.
+  expect(refused.map(({ headers }) => headers.get('Allow'))).toEqual(['POST', 'GET, HEAD']);
+  for (const answer of refused)
+    expect(await answer.text()).toContain(context.translate('error.method.text'));
 });

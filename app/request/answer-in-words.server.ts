@@ -16,15 +16,22 @@ import { errorNameOf } from './error-name';
 export function answerInWords(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
     if (route === undefined || route.module.default !== undefined) return [id, route] as const;
-    const { loader, action } = route.module;
-    const module = {
-      ...route.module,
-      ...(loader === undefined ? {} : { loader: inWords(loader) }),
-      ...(action === undefined ? {} : { action: inWords(action) }),
-    };
+    const { loader = refuseMethod('POST'), action = refuseMethod('GET, HEAD') } = route.module;
+    const module = { ...route.module, loader: inWords(loader), action: inWords(action) };
     return [id, { ...route, module }] as const;
   });
   return { ...build, routes: Object.fromEntries(routes) };
+}
+
+/** Stands in for what a route does not have: left to itself, Remix would call it an unexpected error of the server. */
+function refuseMethod(allowed: string) {
+  return () => {
+    throw new Response(null, {
+      status: 405,
+      statusText: 'Method Not Allowed',
+      headers: { Allow: allowed },
+    });
+  };
 }
 
 function inWords(handler: LoaderFunction | ActionFunction) {

@@ -102,6 +102,8 @@ test('pages, redirects and refusals of every kind are strict, and kept by nobody
     [404, { path: '//evil.example' }],
     [405, { path: '/auth/backchannel-logout' }],
     [405, { path: '/auth/login', form: end }],
+    [405, { path: '/account/activity/csv', form: end }],
+    [405, { path: '/account/security/recovery-code/file' }],
     [405, { path: sessions, method: 'PUT' }],
     [405, { path: sessions, method: 'TRACE' }],
     [413, { path: sessions, form: { ...end, handle: 'a'.repeat(20_000) } }],
@@ -112,6 +114,7 @@ test('pages, redirects and refusals of every kind are strict, and kept by nobody
     const response = await ask(page, question);
     expect(response.status(), JSON.stringify(question)).toBe(status);
     expectStrictHeaders(response);
+    if (status === 405) expect(response.headers().allow, JSON.stringify(question)).toBeDefined();
     if (question.method === undefined || question.method === 'HEAD')
       expectToBeKeptByNobody(response);
   }
