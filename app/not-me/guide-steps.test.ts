@@ -94,6 +94,12 @@ describe('a step is done', () => {
       { others: { unconfirmed: 0, remaining: 2 } },
       ['signed-out', 'changes', 'others'],
     ],
+    [
+      'others, not while one of them is signing out still, whatever was said',
+      { marks: [{ step: 'others', at: at(9) }] },
+      { others: { unconfirmed: 1, remaining: 0 } },
+      ['signed-out', 'changes'],
+    ],
   ])('%s', (_, given, facts, done) => {
     expect(doneSteps(record(given), { ...nothingElse, ...facts })).toEqual(done);
   });

@@ -64,6 +64,12 @@ export function countOthers(
   };
 }
 
+/** The person's word stands, except that what is signing out still is not confirmed to be over. */
+function areOthersDone(others: GuideFacts['others'], isMarked: boolean): boolean {
+  if (others === null) return isMarked;
+  return others.unconfirmed === 0 && (isMarked || others.remaining === 0);
+}
+
 /** Which steps are done, in their order. */
 export function doneSteps(record: NotMeRecord, facts: GuideFacts): GuideStep[] {
   const { ending, refreshTokens, changes, changesReadAt, marks } = record;
@@ -79,10 +85,7 @@ export function doneSteps(record: NotMeRecord, facts: GuideFacts): GuideStep[] {
         ? changesReadAt !== null && alarming.length === 0
         : // What came to light later has not been checked.
           alarming.every(({ at }) => at <= checkedAt),
-    // What is signing out still is not confirmed to be over.
-    others:
-      markedAt('others') !== null ||
-      (facts.others !== null && facts.others.unconfirmed + facts.others.remaining === 0),
+    others: areOthersDone(facts.others, markedAt('others') !== null),
   };
   return guideSteps.filter((step) => isDone[step]);
 }

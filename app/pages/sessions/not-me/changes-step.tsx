@@ -13,14 +13,20 @@ export function ChangesStep({ guide }: { guide: GuideView }) {
   const { reading, entries, receipts } = changes;
   const before = entries.filter(({ origin }) => origin === 'stranger');
   const since = entries.filter(({ origin }) => origin !== 'stranger');
+  const isDone = done.includes('changes');
   return (
-    <Step step="changes" state={done.includes('changes') ? 'done' : 'open'}>
+    <Step step="changes" state={isDone ? 'done' : 'open'}>
       {before.length > 0 ? (
         <>
           <p>{t('notMe.changes.explained')}</p>
           <ul className="space-y-2">
             {before.map((change) => (
-              <Change key={`${change.kind} ${change.at.iso}`} change={change} pages={guide.pages} />
+              <Change
+                key={`${change.kind} ${change.at.iso}`}
+                change={change}
+                pages={guide.pages}
+                isChecked={isDone}
+              />
             ))}
           </ul>
         </>
@@ -91,15 +97,21 @@ function DetailLinks({ details }: Pick<GuideView, 'details'>) {
   );
 }
 
-function Change({ change, pages }: { change: ChangeView } & Pick<GuideView, 'pages'>) {
+/** A change that was checked is no alarm any more, and can still be mended. */
+function Change({
+  change,
+  pages,
+  isChecked = false,
+}: { change: ChangeView; isChecked?: boolean } & Pick<GuideView, 'pages'>) {
   const t = useTranslate();
   const { kind, origin, isAlarming, applicationName, device, country, at } = change;
+  const isLoud = isAlarming && !isChecked;
   const from = [device, country].filter((part) => part !== null);
   return (
     <li
-      className={`space-y-0.5 break-words border-s-4 ps-3 ${isAlarming ? 'border-danger' : 'border-line'}`}
+      className={`space-y-0.5 break-words border-s-4 ps-3 ${isLoud ? 'border-danger' : 'border-line'}`}
     >
-      <p className={`font-semibold ${isAlarming ? 'text-danger' : ''}`}>
+      <p className={`font-semibold ${isLoud ? 'text-danger' : ''}`}>
         {t(`activity.${kind}`)}
         {applicationName === null ? null : (
           <>

@@ -12,7 +12,8 @@ import { type GuideView } from './guide-view.server';
 /** What was done about a session that was not the person's, and step by step what is left to do. */
 export function GuidePage({ guide }: { guide: GuideView }) {
   const t = useTranslate();
-  const { handle, record, device, at, done, isKept, canLock, signedOut } = guide;
+  const { handle, record, device, at, done, isKept, canLock, signedOut, others } = guide;
+  const openEndings = (signedOut.state === 'pending' ? 1 : 0) + (others?.unconfirmed ?? 0);
   const counts = { done: done.length, count: guideSteps.length };
   return (
     <>
@@ -63,7 +64,7 @@ export function GuidePage({ guide }: { guide: GuideView }) {
           </p>
         ) : null}
       </section>
-      <WatchEndings openCount={signedOut.state === 'pending' ? 1 : 0} />
+      <WatchEndings openCount={openEndings} isTold />
     </>
   );
 }

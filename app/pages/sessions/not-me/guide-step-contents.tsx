@@ -96,8 +96,9 @@ export function OthersStep({ guide }: Props) {
   const t = useTranslate();
   const { handle, done, others, pages } = guide;
   const count = others?.remaining ?? null;
+  const isPending = count === 0 && (others?.unconfirmed ?? 0) > 0;
   return (
-    <Step step="others" state={done.includes('others') ? 'done' : 'open'}>
+    <Step step="others" state={done.includes('others') ? 'done' : isPending ? 'pending' : 'open'}>
       {others === null || others.ended === 0 ? null : (
         <p>{t('notMe.others.ended', { count: others.ended })}</p>
       )}
@@ -114,7 +115,7 @@ export function OthersStep({ guide }: Props) {
           {t('notMe.others.applications')} <MendingLink page="applications" />
         </p>
       ) : null}
-      <MarkForm guide={guide} step="others" />
+      {isPending ? null : <MarkForm guide={guide} step="others" />}
     </Step>
   );
 }

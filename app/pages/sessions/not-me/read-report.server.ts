@@ -206,11 +206,13 @@ function readOthers(
   { sessions, past }: SessionOverview,
   { record, sessionId, now }: { record: NotMeRecord; sessionId: string; now: number },
 ): OtherSessions {
-  return {
-    // The store remembers endings for a week, and the report what was ended at once.
-    ended: Math.max(record.othersEnded, endedSince(past, { at: record.at, except: sessionId })),
-    ...countOthers(sessions, { sessionId, now }),
-  };
+  // The store remembers endings for a week, and the report what was ended at once.
+  const asked = Math.max(
+    record.othersEnded,
+    endedSince(past, { at: record.at, except: sessionId }),
+  );
+  const counts = countOthers(sessions, { sessionId, now });
+  return { ...counts, ended: Math.max(0, asked - counts.unconfirmed) };
 }
 
 function endedSince(
