@@ -90,7 +90,7 @@ async function mainFlow(engine: Engine, portalUrl: string): Promise<void> {
   await until(engine, 'The question', heading('Secure your account'));
   await expectNoBarriers(engine, 'not me');
   await press(engine, 'Yes, secure my account');
-  await until(engine, 'The guide', heading('Finish securing your account'));
+  await until(engine, 'The guide', heading('Steps to secure your account'));
   await expectNoBarriers(engine, 'reported');
 
   await engine.open(`${portalUrl}/account/sessions`);

@@ -19,7 +19,7 @@ test('a stranger’s session is reported, and the guide is walked to its end', a
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
 
   await page.getByRole('button', { name: secure }).click();
-  await expect(portal.heading).toHaveText('Finish securing your account');
+  await expect(portal.heading).toHaveText('Steps to secure your account');
   const progress = page.locator('#progress');
   await expect(progress).toBeFocused();
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
@@ -50,7 +50,7 @@ test('a stranger’s session is reported, and the guide is walked to its end', a
 
   await step(4).getByRole('link', { name: 'Sign out the other one' }).click();
   await page.getByRole('main').getByRole('button').click();
-  await expect(portal.heading).toHaveText('Finish securing your account');
+  await expect(portal.heading).toHaveText('Steps to secure your account');
   await expect(step(4)).toContainText('You signed out one other session.');
   await expect(progress).toHaveText('All steps done');
   expect(await tenant.sessionIds(INES)).toHaveLength(1);
@@ -90,7 +90,7 @@ test('reporting this very browser says what was done, and leads to the guide aft
   await expect(portal.result).toContainText('We emailed a link for a new password to');
   await page.getByRole('link', { name: 'Sign in again' }).click();
   await portal.givePassword(INES);
-  await expect(portal.heading).toHaveText('Finish securing your account');
+  await expect(portal.heading).toHaveText('Steps to secure your account');
 });
 
 test('another tab of a browser that was signed out is not told that it happened elsewhere', async ({

@@ -87,33 +87,33 @@ export const notMeStates: readonly PageState[] = [
   },
   {
     name: 'reported',
-    title: 'Finish securing your account – Latchkey',
+    title: 'Steps to secure your account – Latchkey',
     status: 200,
     open: (portal, tenant) => report(portal, tenant),
   },
   {
     name: 'reported-in-part',
-    title: 'Finish securing your account – Latchkey',
+    title: 'Steps to secure your account – Latchkey',
     status: 200,
     open: (portal, tenant) =>
       report(portal, tenant, { kind: 'error', status: 403, on: '/api/v2/sessions' }),
   },
   {
     name: 'reported-without-mail',
-    title: 'Finish securing your account – Latchkey',
+    title: 'Steps to secure your account – Latchkey',
     status: 200,
     open: (portal, tenant) => report(portal, tenant, { kind: 'error', on: 'password' }),
   },
   {
     name: 'reported-not-yet',
-    title: 'Finish securing your account – Latchkey',
+    title: 'Steps to secure your account – Latchkey',
     status: 200,
     open: (portal, tenant) =>
       report(portal, tenant, { kind: 'error', on: 'management', methods: ['POST', 'DELETE'] }),
   },
   {
     name: 'reported-with-password-elsewhere',
-    title: 'Finish securing your account – Latchkey',
+    title: 'Steps to secure your account – Latchkey',
     status: 200,
     open: async (portal, tenant) => {
       await tenant.addSession(ALMA, { browser: browsers.firefoxMac });
@@ -125,7 +125,7 @@ export const notMeStates: readonly PageState[] = [
   },
   {
     name: 'reported-mail-sent-again',
-    title: 'Finish securing your account – Latchkey',
+    title: 'Steps to secure your account – Latchkey',
     status: 200,
     isOnce: true,
     open: async (portal, tenant) => {
@@ -136,7 +136,7 @@ export const notMeStates: readonly PageState[] = [
   },
   {
     name: 'reported-done',
-    title: 'Finish securing your account – Latchkey',
+    title: 'Steps to secure your account – Latchkey',
     status: 200,
     open: async (portal, tenant) => {
       await report(portal, tenant);

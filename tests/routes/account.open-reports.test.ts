@@ -32,6 +32,10 @@ test('a report with steps left stands above all advice', async () => {
   expect(advice).toBeGreaterThan(report);
 });
 
+test('a report has a heading that says what it leads to', async () => {
+  expect(await open(() => '/account')).toMatch(/<h2 [^>]*>Steps to secure your account<\/h2>/);
+});
+
 test('a report is told in words that fit a change as well as a session', async () => {
   const page = await open(() => '/account');
   expect(page).toContain('You told us “This wasn’t me” on ');

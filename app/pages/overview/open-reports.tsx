@@ -7,8 +7,15 @@ import { type OpenReport } from './open-reports.server';
 export function OpenReports({ reports }: { reports: readonly OpenReport[] }) {
   const t = useTranslate();
   return reports.map(({ handle, device, at, doneCount }) => (
-    <div key={handle} className="card space-y-3 border-s-4 border-s-warn">
-      <p className="font-bold">{device}</p>
+    <section
+      key={handle}
+      className="card space-y-3 border-s-4 border-s-warn"
+      aria-labelledby={`report-${handle}`}
+    >
+      <h2 id={`report-${handle}`} className="text-lg font-bold">
+        {t('notMe.guide.title')}
+      </h2>
+      <p className="break-words font-semibold">{device}</p>
       <p>{t('notMe.open.text', { exact: at.exact, done: doneCount, count: guideSteps.length })}</p>
       <p className="actions">
         <a className="button button-primary" href={notMeReportPath(handle)}>
@@ -18,6 +25,6 @@ export function OpenReports({ reports }: { reports: readonly OpenReport[] }) {
           </span>
         </a>
       </p>
-    </div>
+    </section>
   ));
 }

@@ -21,7 +21,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.signedOutHere.mailed':
     'سجّلنا الخروج من هذا المتصفح لأنك أبلغت عنه. أرسلنا رابطًا لكلمة مرور جديدة إلى {address}. بعد ذلك سجّل الدخول من جديد لمتابعة الخطوات.',
 
-  'notMe.guide.title': 'أكمل تأمين حسابك',
+  'notMe.guide.title': 'خطوات تأمين حسابك',
   'notMe.guide.reported': 'أُبلغ بأنها ليست لك: {device}',
   'notMe.guide.progress': 'أُنجز {done, number} من {count, number}',
   'notMe.guide.allDone': 'أُنجزت جميع الخطوات',

@@ -19,7 +19,7 @@ export const notMe = {
   'notMe.signedOutHere.mailed':
     'We signed out this browser because you reported it. We emailed a link for a new password to {address}. Then sign in again to go on with the steps.',
 
-  'notMe.guide.title': 'Finish securing your account',
+  'notMe.guide.title': 'Steps to secure your account',
   'notMe.guide.reported': 'Reported as not you: {device}',
   'notMe.guide.progress': '{done, number} of {count, number} done',
   'notMe.guide.allDone': 'All steps done',

@@ -23,7 +23,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.signedOutHere.mailed':
     'Hemos cerrado la sesión de este navegador porque usted avisó. Hemos enviado un enlace para una contraseña nueva a {address}. Después, vuelva a iniciar sesión para seguir con los pasos.',
 
-  'notMe.guide.title': 'Termine de proteger su cuenta',
+  'notMe.guide.title': 'Pasos para proteger su cuenta',
   'notMe.guide.reported': 'Notificada como ajena: {device}',
   'notMe.guide.progress': 'Pasos hechos: {done, number} de {count, number}',
   'notMe.guide.allDone': 'Todos los pasos están hechos',

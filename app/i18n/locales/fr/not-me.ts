@@ -24,7 +24,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.signedOutHere.mailed':
     'Nous avons déconnecté ce navigateur parce que vous l’avez signalé. Un lien pour un nouveau mot de passe a été envoyé à {address}. Reconnectez-vous ensuite pour poursuivre les étapes.',
 
-  'notMe.guide.title': 'Finir de sécuriser votre compte',
+  'notMe.guide.title': 'Étapes pour sécuriser votre compte',
   'notMe.guide.reported': 'Signalée comme n’étant pas la vôtre : {device}',
   'notMe.guide.progress': 'Étapes faites : {done, number} sur {count, number}',
   'notMe.guide.allDone': 'Toutes les étapes sont faites',
