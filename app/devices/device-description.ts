@@ -11,6 +11,7 @@ export type DeviceKind =
   | 'console'
   | 'watch'
   | 'headset'
+  | 'car'
   /** An app that does not say what it runs on. */
   | 'app'
   | 'bot'

@@ -202,6 +202,12 @@ export const kindRules: readonly KindRule[] = [
     example: 'Mozilla/5.0 (X11; Linux x86_64; Quest 3) AppleWebKit/537.36 OculusBrowser/33.4',
   },
   {
+    kind: 'car',
+    words: ['tesla', 'qtcarbrowser', 'aaos'],
+    example:
+      'Mozilla/5.0 (X11; GNU/Linux) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Safari/537.36 Tesla/2025.14.6',
+  },
+  {
     kind: 'tv',
     words: [
       'tv',
@@ -302,5 +308,10 @@ export const modelRules: readonly ModelRule[] = [
     kind: 'headset',
     beginnings: ['quest 2', 'quest 3', 'quest pro', 'oculus', 'pico g', 'pico neo', 'pico 4'],
     example: 'Quest 3',
+  },
+  {
+    kind: 'car',
+    beginnings: ['polestar', 'volvo cars', 'lynk & co'],
+    example: 'Polestar 2',
   },
 ];

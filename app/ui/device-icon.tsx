@@ -55,6 +55,12 @@ const shapes: Record<string, ReactNode> = {
       <path d="M7 7V5h10v2" />
     </>
   ),
+  car: (
+    <>
+      <path d="M4 16v-3l2-6h12l2 6v3a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1Zm0-3h16" />
+      <path d="M6 17v2m12-2v2M7.5 15h.01m8.99 0h.01" />
+    </>
+  ),
   app: (
     <>
       <rect x="4" y="4" width="16" height="16" rx="4" />

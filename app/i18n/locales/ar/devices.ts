@@ -13,6 +13,7 @@ export const devices: Translated<typeof english> = {
   'devices.kind.desktop-or-tablet': 'حاسوب أو جهاز لوحي',
   'devices.kind.phone-or-tablet': 'هاتف أو جهاز لوحي',
   'devices.kind.headset': 'نظارة واقع افتراضي',
+  'devices.kind.car': 'سيارة',
   'devices.kind.app': 'تطبيق',
   'devices.kind.bot': 'بوت',
   'devices.kind.program': 'برنامج نصي أو أداة',

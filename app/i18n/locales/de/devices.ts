@@ -13,6 +13,7 @@ export const devices: Translated<typeof english> = {
   'devices.kind.desktop-or-tablet': 'Computer oder Tablet',
   'devices.kind.phone-or-tablet': 'Telefon oder Tablet',
   'devices.kind.headset': 'VR-Headset',
+  'devices.kind.car': 'Auto',
   'devices.kind.app': 'Anwendung',
   'devices.kind.bot': 'Bot',
   'devices.kind.program': 'Skript oder Tool',

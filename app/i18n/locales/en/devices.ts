@@ -10,6 +10,7 @@ export const devices = {
   'devices.kind.desktop-or-tablet': 'Computer or tablet',
   'devices.kind.phone-or-tablet': 'Phone or tablet',
   'devices.kind.headset': 'VR headset',
+  'devices.kind.car': 'Car',
   'devices.kind.app': 'Application',
   'devices.kind.bot': 'Bot',
   'devices.kind.program': 'Script or tool',

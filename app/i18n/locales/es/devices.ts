@@ -13,6 +13,7 @@ export const devices: Translated<typeof english> = {
   'devices.kind.desktop-or-tablet': 'Equipo o tableta',
   'devices.kind.phone-or-tablet': 'Teléfono o tableta',
   'devices.kind.headset': 'Visor de realidad virtual',
+  'devices.kind.car': 'Automóvil',
   'devices.kind.app': 'Aplicación',
   'devices.kind.bot': 'Bot',
   'devices.kind.program': 'Script o herramienta',

@@ -13,6 +13,7 @@ export const devices: Translated<typeof english> = {
   'devices.kind.desktop-or-tablet': 'Ordinateur ou tablette',
   'devices.kind.phone-or-tablet': 'Téléphone ou tablette',
   'devices.kind.headset': 'Casque VR',
+  'devices.kind.car': 'Voiture',
   'devices.kind.app': 'Application',
   'devices.kind.bot': 'Bot',
   'devices.kind.program': 'Script ou outil',

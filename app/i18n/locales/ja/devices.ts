@@ -13,6 +13,7 @@ export const devices: Translated<typeof english> = {
   'devices.kind.desktop-or-tablet': 'パソコンまたはタブレット',
   'devices.kind.phone-or-tablet': 'スマートフォンまたはタブレット',
   'devices.kind.headset': 'VR ヘッドセット',
+  'devices.kind.car': '車',
   'devices.kind.app': 'アプリ',
   'devices.kind.bot': 'ボット',
   'devices.kind.program': 'スクリプトまたはツール',
