@@ -1,27 +1,12 @@
 import { UAParser } from 'ua-parser-js';
-import { clientRules, commonBrowsers, type ClientRule, type ClientType } from './client-rules';
-import { type DeviceKind, type SystemName } from './device-description';
-import { type FoundModel } from './name-model';
+import { clientRules, commonBrowsers, type ClientRule } from './client-rules';
+import { type SystemName } from './device-description';
 import { isNamed, type FoundSystem } from './find-system.server';
+import { isRobot, nameRobot } from './find-robot.server';
 import { findRule } from './find-rule';
-import { isOwn, isWord } from './naming-words';
+import { type FoundClient, type FoundDevice, fromRule } from './found-client';
+import { isOwn, type Name, nameAtFront } from './naming-words';
 import { type Product, type UserAgentParts, type Words } from './read-user-agent';
-
-/** The browser, app, robot or program that sent a user agent. */
-export interface FoundClient {
-  name: string;
-  version: string;
-  type: ClientType;
-}
-
-/** What is known of the device that sent it. */
-interface FoundDevice {
-  parts: UserAgentParts;
-  system: FoundSystem;
-  model: FoundModel;
-  /** The kind of device that it says in so many words. */
-  said: DeviceKind | null;
-}
 
 const isCommon = new Set(commonBrowsers);
 
@@ -35,6 +20,7 @@ export function findClient(text: string, found: FoundDevice): FoundClient | null
     ({ inComments = false }, _word, words) => inComments || words === products,
   );
   if (isRobot(text, found, rule)) return nameRobot(text, parts, rule);
+  if (rule?.type === 'program') return behindLibrary(text, found, rule) ?? fromRule(rule, parts);
   if (rule !== null && !isCommon.has(rule)) return fromRule(rule, parts);
   if (!/^(?:Mozilla|Opera)\b/i.test(text))
     return rule === null ? frontName(text, found) : fromRule(rule, parts);
@@ -44,82 +30,6 @@ export function findClient(text: string, found: FoundDevice): FoundClient | null
     ownWords(found)
   );
 }
-
-function fromRule(
-  { name, type, words, versionOf = words }: ClientRule,
-  { products, mentions }: UserAgentParts,
-): FoundClient {
-  const found = versionOf
-    .flatMap((word) => [products.get(word), mentions.get(word)])
-    .find((version) => version);
-  return { name, type, version: found ?? '' };
-}
-
-/* Robots */
-
-/** Words by which robots call themselves; Cubot makes phones. */
-const robotWord =
-  /(?<!cu)bots?(?![a-z])|robot|crawl|spider|scrap(?:er|ing|y)|slurp|archiver|larbin/i;
-/** What a robot is, and not what it is called: “Mastodon/4.5 (…) Bot”. */
-const kindOfRobot = /^(?:ro)?bots?$|^(?:web ?)?(?:crawler|spider|scraper)$/i;
-/** Words of those that look after pages, which an app on a phone may have in its name too. */
-const toolWords = (
-  'preview monitor synthetic selenium playwright puppeteer cypress validator inspector uptime favicon ' +
-  'prefetch scan linkche ptst pingdom gtmetrix agent'
-).split(' ');
-/** Robots leave the address of somebody who answers for them; browsers do not. */
-const address =
-  /https?:\/\/|\bwww\.|[\w-]@[\w-]{1,60}\.[a-z]|[a-z\d-]\.(?:com|org|net|info|io|ai)(?![\w.])/i;
-
-function isRobot(
-  whole: string,
-  { parts: { products, mentions }, system, model }: FoundDevice,
-  rule: ClientRule | null,
-): boolean {
-  if (rule?.type === 'bot') return true;
-  // What a device is called says nothing about who asks: “M bot 54” is a phone.
-  const text = model.words === null ? whole : whole.replace(model.words, '');
-  const lowerCase = text.toLowerCase();
-  if (rule !== null && rule.type !== 'browser') return /(?<!cu)bot\b|crawl|spider/.test(lowerCase);
-  if (robotWord.test(text)) return true;
-  if (!products.has('mobile') && toolWords.some((word) => lowerCase.includes(word))) return true;
-  // An app may tell its maker's address; of those that say Mozilla, only robots write “+http”.
-  if (address.test(text))
-    return (
-      !isOnDevice(text, system) ||
-      mentions.has('compatible') ||
-      (text.includes('+http') && /^Mozilla\b/i.test(text))
-    );
-  return rule === null && mentions.has('compatible') && !products.has('applewebkit');
-}
-
-/** Whether it names a phone or a tablet, or is an app that names its system. */
-function isOnDevice(text: string, { name, kind }: FoundSystem): boolean {
-  const isHandheld = kind === 'phone' || kind === 'tablet' || isNamed(name, 'Android');
-  return isHandheld || (name !== null && !text.includes('Mozilla'));
-}
-
-function nameRobot(text: string, parts: UserAgentParts, rule: ClientRule | null): FoundClient {
-  if (rule?.type === 'bot') return fromRule(rule, parts);
-  // “TelegramBot (like TwitterBot)” is the one, not the other.
-  const fields = parts.fields.filter((field) => !/^like /i.test(field));
-  const said = [...fields, text].map(nameAtFront).filter((one): one is Name => one !== null);
-  const products = parts.named.filter(({ name }) => isOwn(name));
-  const words = [...said, ...products].filter(
-    ({ name }) => !name.includes('@') && !kindOfRobot.test(name),
-  );
-  const isTool = ({ name }: Name) => toolWords.some((word) => name.toLowerCase().includes(word));
-  const best =
-    words.find(({ name }) => robotWord.test(name)) ??
-    words.find(isTool) ??
-    (text.startsWith('Mozilla/') ? null : nameAtFront(text)) ??
-    products.find(({ isInComment }) => isInComment) ??
-    products.at(-1) ??
-    said.at(-1);
-  return { name: best?.name ?? 'Robot', version: best?.version ?? '', type: 'bot' };
-}
-
-/* Others */
 
 /**
  * A browser that is built on another: one that ua-parser-js knows, or one that adds its own name and
@@ -215,23 +125,23 @@ function isWindows(system: SystemName): boolean {
   );
 }
 
+/** Apps and commands name themselves first, and then the library that they use: “ExampleBank/5.3 (…) okhttp/4.12”. */
+function behindLibrary(
+  text: string,
+  { system: { name, kind } }: FoundDevice,
+  library: ClientRule,
+): FoundClient | null {
+  const said = nameAtFront(text);
+  if (said === null) return null;
+  const known = clientRules.find(({ words }) => words.includes(said.name.toLowerCase()));
+  if (known === library) return null;
+  const isOnDevice = isNamed(name, 'Android') || (kind !== null && kind !== 'desktop');
+  return { ...said, name: known?.name ?? said.name, type: isOnDevice ? 'app' : 'program' };
+}
+
 /** Whatever is no browser names itself at the front: “ExampleApp/1.2 (…)”. */
 function frontName(text: string, found: FoundDevice): FoundClient | null {
   const said = nameAtFront(text);
   if (said === null) return null;
   return { ...said, type: isApp(found) ? 'app' : 'program' };
-}
-
-interface Name {
-  name: string;
-  version: string;
-}
-
-function nameAtFront(text: string): Name | null {
-  const [, words = '', version = ''] =
-    /^([A-Za-z][^/()[\];:+,<>"{}|]{0,39}?)(?:[/ ]v?(\d[\w.]{0,15})(?![\w.])|[/()[\];:+,]| - |$)/.exec(
-      text,
-    ) ?? [];
-  const name = words.replace(/ Mozilla$/, '').trim();
-  return isWord(name) ? { name, version } : null;
 }

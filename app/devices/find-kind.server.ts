@@ -1,6 +1,6 @@
 import { UAParser } from 'ua-parser-js';
 import { type DeviceKind } from './device-description';
-import { type FoundClient } from './find-client.server';
+import { type FoundClient } from './found-client';
 import { type FoundModel } from './name-model';
 import { isNamed, type FoundSystem } from './find-system.server';
 import { findRule } from './find-rule';

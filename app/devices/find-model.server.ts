@@ -7,7 +7,7 @@ const none: FoundModel = { words: null, maker: null };
 
 /** What stands beside the model in the comments of Android. */
 const noModel =
-  /^(?:k|wv|u|x11|mobile|tablet|linux.*|[a-z]{2}(?:[-_][a-z]{2,4})?|rv:.*|arm\w*|aarch64|x86.*|android.*|adr.*|compatible|khtml.*|[^/]*\/.*)$/i;
+  /^(?:k|wv|u|x11|mobile|tablet|linux.*|[a-z]{2}(?:[-_][a-z]{2,4})?|rv:.*|arm\w*|aarch64|x86.*|android.*|adr.*|compatible|khtml.*|aaos|sdk \d+|[^/]*\/.*)$/i;
 
 /** Finds the model. Nobody's table of models is believed: codes are used twice, and a wrong maker is worse than none. */
 export function findModel(text: string, parts: UserAgentParts, system: FoundSystem): FoundModel {
@@ -21,10 +21,13 @@ export function findModel(text: string, parts: UserAgentParts, system: FoundSyst
     return describeModel(
       fields
         .slice(first + 1)
-        .map((field) => field.replace(/ ?Build\/.*$/, ''))
+        .map((field) => field.replace(/ ?Build\/.*$|^Model:? /, ''))
         .find((field) => field !== '' && field.length < 60 && !noModel.test(field)),
     );
   }
+  if (isNamed(system.name, 'watchOS')) return { words: 'Apple Watch', maker: 'Apple' };
+  // What a Roku says behind its name is the version of its player.
+  if (isNamed(system.name, 'Roku')) return none;
   if (system.kind === 'desktop' || system.kind?.endsWith('-or-tablet')) return none;
   const { model = '' } = new UAParser(text).getDevice();
   return text.includes(model) ? describeModel(model) : none;

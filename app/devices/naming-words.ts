@@ -8,7 +8,7 @@ const noise = new Set([
     'iphone ipad ipod ios mac os x electron qtwebengine ucbs uws compatible profile configuration ' +
     'ubuntu kubuntu debian fedora suse opensuse mint gentoo centos mandriva slackware red redhat ' +
     'raspbian mageia archlinux crkey roku goanna arkweb nf beta config viewer gtb nwjs netcast hbbtv ' +
-    'msie opera libcurl rv crios crmo fxios'
+    'msie opera libcurl rv crios crmo fxios jssdk unrealengine'
   ).split(' '),
   ...systemRules.flatMap(({ words }) => words),
 ]);
@@ -20,3 +20,18 @@ export const isWord = (name: string) =>
 /** A word that names somebody; the names of packages are for programs. */
 export const isOwn = (name: string) =>
   isWord(name) && !/^(?:com|org|net|io|jp|de|cn)\./i.test(name);
+
+export interface Name {
+  name: string;
+  version: string;
+}
+
+/** What stands at the very front, as apps, robots and programs write their name: “ExampleApp/1.2 (…)”. */
+export function nameAtFront(text: string): Name | null {
+  const [, words = '', version = ''] =
+    /^([A-Za-z][^/()[\];:+,<>"{}|]{0,39}?)(?:[/ ]v?(\d[\w.]{0,15})(?![\w.])|[/()[\];:+,]| - |$)/.exec(
+      text,
+    ) ?? [];
+  const name = words.replace(/ Mozilla$/, '').trim();
+  return isWord(name) ? { name, version } : null;
+}

@@ -136,6 +136,10 @@ describe('a browser that is built on another goes by its own name', () => {
     ['Brave', android('K', 'Mobile Safari/537.36 Brave')],
     ['Kiwi', android('K', 'Mobile Safari/537.36 Kiwi')],
     ['Ghostery', iphone('FxiOS/8.1 Mobile/15E148 Ghostery')],
+    [
+      'DuckDuckGo',
+      `Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${like} Chrome/137.0.0.0 Safari/537.36 Edg/137.0.0.0 Ddg/137.0.0.0`,
+    ],
     ['Acme', iphone('CriOS/146.0.7680.40 Mobile/15E148 Safari/604.1 Acme/7.9')],
     ['Acme', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0 Acme/3.1'],
   ])('%s: %s', (browserName, userAgent) => {
@@ -180,8 +184,40 @@ describe('a maker is told where its model leaves no doubt, and none otherwise', 
   );
 });
 
+describe('an app, or a command, goes by its own name and not by that of the library it uses', () => {
+  test.each<[string, DeviceKind, string]>([
+    ['Acme', 'phone', 'Acme/5.3.1 (Android 14; Pixel 8) okhttp/4.12.0'],
+    ['com.acme', 'phone', 'com.acme/5.3.1 (Linux; U; Android 14; SM-G991B) okhttp/4.12.0'],
+    ['Acme', 'phone', 'Acme/5.3.1 (iPhone; iOS 18.5) axios/1.9.0'],
+    ['acme', 'program', 'acme/0.3.1 python-requests/2.32.3'],
+    ['acme', 'program', 'acme/0.3.1 (Linux x86_64) node/22.3.0'],
+    ['Apache-HttpClient', 'program', 'Apache-HttpClient/5.4.2 (Java/21.0.5)'],
+    ['Guzzle', 'program', 'GuzzleHttp/7.9 curl/8.5.0 PHP/8.3.6'],
+    ['okhttp', 'program', 'Dalvik/2.1.0 (Linux; U; Android 14; Pixel 8) okhttp/4.12.0'],
+    ['Python', 'program', 'Python/3.13 aiohttp/3.12.13'],
+  ])('%s, a %s: %s', (browserName, kind, userAgent) => {
+    expect(describeDevice(userAgent)).toMatchObject({ browserName, kind });
+  });
+});
+
+describe('a model is neither a version nor a kind', () => {
+  test.each([
+    ['Pixel 8', 'Acme/5.3.1 (Android 14; SDK 34; Model Pixel 8)', 'Google Pixel 8'],
+    ['a car', `Mozilla/5.0 (Linux; Android 12; AAOS; Polestar 4) ${like} Chrome/124`, 'Polestar 4'],
+    ['a watch', 'Acme/8.9.74 watchOS/11.2 (Watch7,3)', 'Apple Watch'],
+    ['a box whose player has a version', 'Roku/DVP-14.1 (14.1.4.7708-C2)', null],
+  ])('%s: %s', (_, userAgent, model) => {
+    expect(describeDevice(userAgent).model).toBe(model);
+  });
+});
+
 describe('a robot is called what it calls itself', () => {
   test.each([
+    [
+      'and what it says behind a browser',
+      'GoogleOther',
+      `Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) ${like} Chrome/137.0 Mobile Safari/537.36 (compatible; GoogleOther)`,
+    ],
     [
       'and not the end of an address',
       'ChatGPT-User 1',
