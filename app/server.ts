@@ -103,17 +103,20 @@ function stop(): void {
   const { log, background, close } = services;
   background.stop();
   stopInTime(server, {
-    onClosed: () => {
-      void background.settled().then(() => {
-        metricsServer?.close();
-        close();
-        log.flush();
-      });
+    onClosed: async () => {
+      await background.settled();
+      metricsServer?.close();
+      close();
+      log.flush();
     },
     onOverdue: () => {
-      log.warn({ event: 'stopping.overdue' }, 'something would not end in time');
+      log.warn(
+        { event: 'stopping.overdue', work: background.underWay() },
+        'something would not end in time',
+      );
       log.flush();
       process.exit();
     },
+    onRest: () => process.exit(),
   });
 }

@@ -4,7 +4,13 @@ import { minutes, seconds } from '~/durations';
 import { openDatabase } from '~/sqlite/database.server';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { type Attempt, handle } from './job-handler';
-import { createJobRunner, type JobReport, waitAfter } from './job-runner.server';
+import {
+  createJobRunner,
+  finishingMs,
+  type JobReport,
+  leaseMs,
+  waitAfter,
+} from './job-runner.server';
 import { type JobKind } from './jobs';
 import { createSealedJobs } from './sealed-jobs.server';
 import { createSqliteJobStore } from './sqlite-job-store.server';
@@ -114,13 +120,26 @@ test('a portal that stops finishes what it has begun, and begins nothing new', a
   await vi.advanceTimersByTimeAsync(1);
   stop();
   await plan('two');
-  await vi.advanceTimersByTimeAsync(seconds(10));
+  await vi.advanceTimersByTimeAsync(seconds(5));
   expect(hasStopped()).toBe(false);
   ends[0]?.();
   await vi.advanceTimersByTimeAsync(1);
   expect(hasStopped()).toBe(true);
   expect(reports).toMatchObject([{ outcome: 'done' }]);
   expect((await store.count('mail')).waiting).toBe(1);
+});
+
+test('a portal that stops calls off what takes longer, and leaves it to the next one at once', async () => {
+  const { plan, stop, reports, hasStopped, store } = running(() => new Promise(() => {}));
+  await plan('one');
+  await vi.advanceTimersByTimeAsync(1);
+  stop();
+  await vi.advanceTimersByTimeAsync(finishingMs - 1);
+  expect(hasStopped()).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(hasStopped()).toBe(true);
+  expect(reports).toMatchObject([{ outcome: 'failed', reason: 'stopping' }]);
+  expect(await store.claim('mail', leaseMs)).toMatchObject({ attempt: 2 });
 });
 
 test('a store that fails is told once, and jobs go on when it is back', async () => {

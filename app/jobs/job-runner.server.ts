@@ -1,4 +1,4 @@
-import { abortAfter, pause, within } from '~/deadline';
+import { abortAfter, beforeDeadline, pause } from '~/deadline';
 import { hours, minutes, seconds } from '~/durations';
 import { errorCode } from '~/error-code';
 import { type JobHandler, PermanentJobError } from './job-handler';
@@ -11,6 +11,9 @@ export const leaseMs = minutes(2);
 
 /** An attempt that takes longer has failed: its job is released while the lease still holds. */
 const attemptMs = seconds(100);
+
+/** A portal that stops waits for attempts for so long, which is less than it has for everything. */
+export const finishingMs = seconds(6);
 
 /** How many jobs of a kind one runner has under way at once: a mail server that hangs holds up mails alone. */
 const mostAtOnce = 4;
@@ -36,7 +39,10 @@ export interface JobReport {
 }
 
 export interface JobRunner {
-  /** Does jobs as they become due, until `stopping` aborts and those under way have come to their ends. */
+  /**
+   * Does jobs as they become due, until `stopping` aborts and those under way have come to their ends. What takes longer
+   * than `finishingMs` from then on is called off and due again at once, for whichever portal there is.
+   */
   run(stopping: AbortSignal): Promise<void>;
   /** Has `run` look for due jobs at once. */
   wake(): void;
@@ -77,6 +83,7 @@ export function createJobRunner({
   const underWay = new Map<Promise<void>, JobKindName>();
   const countOf = (kind: JobKindName) =>
     [...underWay.values()].filter((one) => one === kind).length;
+  const callingOff = new AbortController();
   let waker = new AbortController();
   const wake = () => waker.abort();
 
@@ -89,6 +96,9 @@ export function createJobRunner({
     if (failure === null) {
       await store.complete(job, isOnce ? now() + endedJobsKeptMs : null);
       report('done');
+    } else if (callingOff.signal.aborted && !failure.isPermanent) {
+      await store.retry(job, now());
+      report('failed', failure.reason, failure.error);
     } else if (failure.isPermanent || count >= attempts) {
       await store.bury(job, now() + endedJobsKeptMs);
       report('dead', failure.reason, failure.error);
@@ -106,9 +116,13 @@ export function createJobRunner({
     const opened = jobs.open(kind, job);
     // The secret, or the release that can read it, may come back.
     if (typeof opened === 'string') return { isPermanent: false, reason: opened };
-    const { signal, done } = abortAfter(attemptMs);
+    const { signal, done } = abortAfter(attemptMs, callingOff.signal);
     try {
-      await within(attemptMs, work(opened.payload, { signal }), () => new AttemptOverdueError());
+      await beforeDeadline(signal, work(opened.payload, { signal }), () =>
+        callingOff.signal.aborted
+          ? new AttemptCalledOffError('stopping', 'The portal stops.')
+          : new AttemptCalledOffError('overdue', 'The attempt took too long.'),
+      );
       return null;
     } catch (error) {
       return { isPermanent: error instanceof PermanentJobError, reason: errorCode(error), error };
@@ -157,7 +171,9 @@ export function createJobRunner({
         }
         await pause(pollMs, stopping.aborted ? stopping : waker.signal);
       }
+      const finishing = setTimeout(() => callingOff.abort(), finishingMs);
       await Promise.all(underWay.keys());
+      clearTimeout(finishing);
     },
     async runDue() {
       let total = 0;
@@ -177,11 +193,13 @@ interface Failure {
   error?: unknown;
 }
 
-class AttemptOverdueError extends Error {
-  override readonly name = 'AttemptOverdueError';
-  readonly code = 'overdue';
-  constructor() {
-    super('The attempt took too long.');
+class AttemptCalledOffError extends Error {
+  override readonly name = 'AttemptCalledOffError';
+  constructor(
+    readonly code: 'overdue' | 'stopping',
+    message: string,
+  ) {
+    super(message);
   }
 }
 

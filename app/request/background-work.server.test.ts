@@ -38,3 +38,14 @@ test('nothing is under way once all is done, what was begun meanwhile as well', 
   await done;
   expect(second).toHaveBeenCalledOnce();
 });
+
+test('what is under way is known by its names', async () => {
+  const { run, settled, underWay } = setUp();
+  let end = () => {};
+  run('one', new Promise<void>((resolve) => (end = resolve)));
+  run('other', Promise.resolve());
+  expect(underWay()).toEqual(['one', 'other']);
+  end();
+  await settled();
+  expect(underWay()).toEqual([]);
+});

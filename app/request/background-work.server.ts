@@ -9,12 +9,14 @@ export interface BackgroundWork {
   stop: () => void;
   /** Resolves when nothing is under way any more, so that the stores may be closed. */
   settled: () => Promise<void>;
+  /** The names of what is under way. */
+  underWay: () => string[];
 }
 
 /** The background of one process. What fails there is logged as `background.failed` with its name. */
 export function createBackgroundWork(log: Logger): BackgroundWork {
   const controller = new AbortController();
-  const underWay = new Set<Promise<unknown>>();
+  const underWay = new Map<Promise<unknown>, string>();
   return {
     run(name, work) {
       const settled = work
@@ -25,12 +27,13 @@ export function createBackgroundWork(log: Logger): BackgroundWork {
           );
         })
         .finally(() => underWay.delete(settled));
-      underWay.add(settled);
+      underWay.set(settled, name);
     },
     stopping: controller.signal,
     stop: () => controller.abort(),
     async settled() {
-      while (underWay.size > 0) await Promise.all(underWay);
+      while (underWay.size > 0) await Promise.all(underWay.keys());
     },
+    underWay: () => [...new Set(underWay.values())],
   };
 }

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { seconds } from '~/durations';
+import { finishingMs } from '~/jobs/job-runner.server';
 import { createHttpServer } from './http-server.server';
 import { createDrain, stopInTime, stopPatience } from './stopping.server';
 
@@ -13,6 +14,12 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+});
+
+const newEnding = (rest = Promise.resolve()) => ({
+  onClosed: vi.fn(() => rest),
+  onOverdue: vi.fn(),
+  onRest: vi.fn(),
 });
 
 /** A server that is asked to stop while a request is under way; `closed` is when its connection was. */
@@ -28,7 +35,7 @@ async function stopDuringRequest(listener: RequestListener) {
   const begun = once(server, 'request');
   socket.write('GET / HTTP/1.1\r\nHost: portal\r\n\r\n');
   await begun;
-  const ending = { onClosed: vi.fn(), onOverdue: vi.fn() };
+  const ending = newEnding();
   const end = once(server, 'close');
   stopInTime(server, ending);
   return { ...ending, end, closed, isOpen: () => !socket.destroyed };
@@ -96,7 +103,7 @@ it('does not wait for a connection on which nothing was ever asked', async () =>
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
   const closed = once(socket.resume(), 'close');
   await once(server, 'connection');
-  const ending = { onClosed: vi.fn(), onOverdue: vi.fn() };
+  const ending = newEnding();
   stopInTime(server, ending);
   vi.advanceTimersByTime(stopPatience.unusedMs);
   await closed;
@@ -107,6 +114,24 @@ it('waits no longer for anything else either', async () => {
   const { onOverdue } = await stopDuringRequest(() => undefined);
   vi.advanceTimersByTime(containerEnginesWaitMs - 1);
   expect(onOverdue).toHaveBeenCalledOnce();
+});
+
+it('leaves soon once all has ended, whatever keeps the process alive', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  let endRest = () => {};
+  const ending = newEnding(new Promise((resolve) => (endRest = resolve)));
+  stopInTime(server, ending);
+  await vi.waitFor(() => expect(ending.onClosed).toHaveBeenCalledOnce());
+  await vi.advanceTimersByTimeAsync(stopPatience.restMs);
+  expect(ending.onRest).not.toHaveBeenCalled();
+  endRest();
+  await vi.advanceTimersByTimeAsync(stopPatience.restMs);
+  expect(ending.onRest).toHaveBeenCalledOnce();
+});
+
+it('waits for jobs no longer than for everything', () => {
+  expect(finishingMs).toBeLessThan(stopPatience.requestsMs);
 });
 
 describe('what had reached the portal before, though it had not taken that yet, is answered', () => {
@@ -125,7 +150,7 @@ describe('what had reached the portal before, though it had not taken that yet, 
     const received: string[] = [];
     socket.on('data', (chunk) => received.push(chunk.toString()));
     const stopNow = async () => {
-      stopInTime(server, { onClosed: vi.fn(), onOverdue: vi.fn() });
+      stopInTime(server, newEnding());
       await once(socket, 'close');
       return received.join('').match(/HTTP\/1\.1 200 OK/g);
     };

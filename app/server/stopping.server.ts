@@ -12,6 +12,8 @@ export const stopPatience = {
   requestsMs: seconds(7),
   /** For everything else. */
   processMs: seconds(8),
+  /** For what nobody waits for, once there is nothing else. */
+  restMs: seconds(0.25),
 };
 
 /** The time between being asked to end and taking nothing new. */
@@ -92,16 +94,23 @@ function whenNothingWaits(server: Server, work: () => void): void {
 
 /** What a server does last. */
 interface Ending {
-  /** Once nothing is under way any more. */
-  onClosed: () => void;
+  /** Once it answers nothing any more; resolves when the rest has ended too. */
+  onClosed: () => Promise<void>;
   /** When something is under way all the same after `stopPatience.processMs`. */
   onOverdue: () => void;
+  /**
+   * When all has ended and the process lives on: by a name that the system still looks up, or by a connection to another
+   * port on which nothing is asked.
+   */
+  onRest: () => void;
 }
 
 /** Lets a server answer what is under way and take nothing new, for no longer than `stopPatience` says. */
-export function stopInTime(server: Server, { onClosed, onOverdue }: Ending): void {
+export function stopInTime(server: Server, { onClosed, onOverdue, onRest }: Ending): void {
   whenNothingWaits(server, () => {
-    server.close(onClosed);
+    server.close(() => {
+      void onClosed().then(() => setTimeout(onRest, stopPatience.restMs).unref());
+    });
     server.closeIdleConnections();
   });
   setTimeout(() => closeUnusedConnections(server), stopPatience.unusedMs).unref();

@@ -128,15 +128,21 @@ test('the metrics port has an address of its own, and tells what was built', asy
   expect((await fetch(`${portal.url}/status`)).status).toBe(404);
 });
 
-test('idle connections do not hold the portal up', async ({ start }) => {
-  const portal = await start();
-  const { hostname, port } = new URL(portal.url);
-  const socket = connect(Number(port), hostname);
-  await new Promise<void>((resolve) => socket.once('connect', resolve));
+test('idle connections do not hold the portal up, those to the metrics port neither', async ({
+  start,
+}) => {
+  // The first one becomes the portal's.
+  const [, metricsPort = 0] = await freePorts(2);
+  const portal = await start({ METRICS_HOST: '127.0.0.1', METRICS_PORT: String(metricsPort) });
+  const sockets = [Number(new URL(portal.url).port), metricsPort].map((port) =>
+    connect(port, '127.0.0.1').on('error', () => {}),
+  );
+  for (const socket of sockets)
+    await new Promise<void>((resolve) => socket.once('connect', resolve));
   await (await fetch(`${portal.url}/healthz`)).text();
   expect(await portal.end('SIGTERM')).toBe(0);
   expect(portal.log.join('\n')).not.toContain('"event":"stopping.overdue"');
-  socket.destroy();
+  for (const socket of sockets) socket.destroy();
 });
 
 for (const [name, value] of [
