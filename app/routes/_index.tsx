@@ -7,6 +7,7 @@ import { WelcomePage } from '~/pages/welcome/welcome-page';
 
 export const handle: PageHandle = { title: (t) => t('signIn.welcome.title') };
 
+/** Welcomes whoever is not signed in; everybody else is led to their account. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if ((await readPortalSession(context, request)) !== null) throw redirect(paths.account);
   const { profile, security, applications, activity } = context.services.operator.sections;

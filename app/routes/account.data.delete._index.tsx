@@ -16,6 +16,7 @@ export const handle: PageHandle<typeof loader> = {
   cannotBeDone: (data) => data?.page.shows === 'unavailable',
 };
 
+/** The question whether to delete the account; a deletion that waits already has a page of its own. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const waiting = await loadPendingDeletion(context, request, session);

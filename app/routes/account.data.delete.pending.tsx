@@ -20,6 +20,7 @@ export const handle: PageHandle<typeof loader> = {
         ),
 };
 
+/** The deletion that waits; null where there is none, which is no error: it may just have been called off. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const deletion = await loadPendingDeletion(context, request, session);

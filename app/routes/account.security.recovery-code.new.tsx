@@ -19,6 +19,7 @@ import { requirePortalSession } from '~/request/require-portal-session.server';
 
 export const handle: PageHandle = { title: (t) => t('security.code.new') };
 
+/** The question before a new code is made; nothing in the answer that shows one. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   // With the new code in the answer, there is nothing more to ask.

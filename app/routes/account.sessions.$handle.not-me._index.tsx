@@ -15,6 +15,7 @@ export const handle: PageHandle<typeof loader> = {
     data?.page.shows === 'not-found' ? t('session.notFound.title') : t('notMe.title'),
 };
 
+/** The question before a session is reported; 404 for a handle that stands for none of the person's. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const { handle: named = '' } = params;

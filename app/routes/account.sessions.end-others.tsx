@@ -20,6 +20,7 @@ export const handle: PageHandle<typeof loader> = {
     t(data?.page.kind === 'question' ? 'endSessions.title.others' : 'sessions.title'),
 };
 
+/** The question which of the other sessions are to end, as the address filters them. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const { searchParams } = new URL(request.url);

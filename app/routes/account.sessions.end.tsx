@@ -29,6 +29,10 @@ export const handle: PageHandle<typeof loader> = {
     data?.page.kind === 'result' && data.page.goesOnUntil !== null ? data.page.action : null,
 };
 
+/**
+ * What came of an ending, where the address names its report, else the question what is to end. The list says so where
+ * the report or the selection is gone.
+ */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const { searchParams } = new URL(request.url);

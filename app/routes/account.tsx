@@ -13,6 +13,7 @@ import { organizationScopes } from '~/organizations/organization-repository';
 import { activityScopes } from '~/activity/activity-log';
 import { accessScopes } from '~/applications/application-access';
 
+/** What stands around every page of the account, with what the last act came to, which is told once. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const { profile } = session;

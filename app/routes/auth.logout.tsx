@@ -10,6 +10,7 @@ import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle = { title: (t) => t('signIn.signOut.title') };
 
+/** Asks first: a link alone signs nobody out. Whoever is signed out already is told that. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if ((await readPortalSession(context, request)) === null) throw redirect(paths.signedOut);
   return null;

@@ -18,6 +18,7 @@ export const handle: PageHandle<typeof loader> = {
   },
 };
 
+/** What the link of a mail can undo, or what came of it; 404 for one that nobody has a use for any more. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { token = '' } = params;
   const question = await loadUndo(context, request, token);

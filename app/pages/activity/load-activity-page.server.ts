@@ -47,6 +47,10 @@ export interface ActivityPageData {
 /** As many as are read without effort, and weigh little. */
 const linesPerPage = 25;
 
+/**
+ * What happened in the account, the newest first, as the address filters it and as much as one page holds. A tenant that
+ * does not answer costs its own lines alone. @throws {StoreUnavailableError}
+ */
 export async function loadActivityPage(
   context: AppLoadContext,
   request: Request,

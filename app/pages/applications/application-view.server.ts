@@ -58,6 +58,10 @@ export function summaryOf(
   return summarizeAccess(access, { areTokensKnown });
 }
 
+/**
+ * One application with what it may do, as the list and its page show it. Without a client id the client is not
+ * known.
+ */
 export function toApplicationView(
   { applicationId, sessions }: ApplicationAccess,
   summary: AccessSummary,

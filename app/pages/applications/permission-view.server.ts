@@ -28,6 +28,7 @@ export function isProfile(audience: string): boolean {
 /** More than anybody reads; what a grant names beyond is counted by nobody. */
 const mostItems = 60;
 
+/** What may be done at one API, in its own words where it has some, and no more scopes than can be read through. */
 export function toPermissionView(
   { audience, scopes }: Permission,
   apis: ReadonlyMap<string, ApiReading>,

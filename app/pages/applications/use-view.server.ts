@@ -11,6 +11,7 @@ export interface UseView {
   place: string | null;
 }
 
+/** The use at `at`, told by the client that the refresh token was last seen with. */
 export function describeUse(
   { at, token: { lastClient } }: { at: Date; token: Pick<AccessToken, 'lastClient'> },
   format: WordFormat,

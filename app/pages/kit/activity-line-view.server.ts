@@ -42,6 +42,10 @@ export interface LineFormat {
   query: ActivityQuery;
 }
 
+/**
+ * One line of the activity, in the language and time zone of `format`: an event of the tenant's log, or a change
+ * made here.
+ */
 export function toLineView(line: Line, format: LineFormat): LineView {
   const { words } = format;
   const time = { iso: line.at.toISOString(), clock: formatClock(line.at, words) };

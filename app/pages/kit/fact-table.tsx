@@ -6,6 +6,7 @@ export function FactTable({ children }: { children: ReactNode }) {
   return <dl className="fact-table">{children}</dl>;
 }
 
+/** A term and its value, in whatever elements. */
 export function FactRow({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>

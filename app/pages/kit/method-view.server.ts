@@ -39,6 +39,7 @@ export interface MethodFormat {
   factors: readonly FactorName[] | null;
 }
 
+/** A method as pages show it, under a handle in place of its id. */
 export function toMethodView(
   { id, addedAt, lastUsedAt, passkey, ...method }: AuthenticationMethod,
   { userId, methodHandles, words, factors }: MethodFormat,

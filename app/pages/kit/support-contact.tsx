@@ -13,6 +13,7 @@ export function contactsOf({ email, url }: Support): ContactLink[] {
   ];
 }
 
+/** A link to support, in letters that no language turns around. */
 export function Contact({ href, text }: ContactLink) {
   return (
     <a href={href} className="inline-block py-0.5">

@@ -13,6 +13,7 @@ export type WayView = { role: WayRole; added: ShownTime | null; lastUsed: ShownT
   | { shows: 'method'; method: MethodView }
 );
 
+/** One way in, with its times in the language and time zone of `format`. */
 export function toWayView(way: WayIn, format: MethodFormat): WayView {
   const shown = (at: Date | null) => (at === null ? null : formatTime(at, format.words));
   const times = { role: roleOf(way), added: shown(way.addedAt), lastUsed: shown(way.lastUsedAt) };

@@ -16,6 +16,10 @@ export interface OrganizationView {
   isLeaving: boolean;
 }
 
+/**
+ * An organization under a handle in place of its id; its logo is null where the operator has not named the logo's
+ * host.
+ */
 export function toOrganizationView(
   { id, name, logoUrl }: Organization,
   userId: string,

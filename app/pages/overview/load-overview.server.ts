@@ -47,6 +47,10 @@ export interface OverviewData {
   zone: ChosenTimeZone;
 }
 
+/**
+ * All parts of the overview, read side by side. What the tenant refuses costs its own part alone.
+ * @throws {StoreUnavailableError}
+ */
 export async function loadOverview(
   context: AppLoadContext,
   request: Request,

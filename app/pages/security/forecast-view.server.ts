@@ -8,6 +8,7 @@ export type ForecastView =
   | { outcome: 'locked-out'; lacks: 'first' | 'second' }
   | { outcome: 'unknown' };
 
+/** The forecast, with the ways that a person would get in by as pages show them. */
 export function toForecastView(forecast: RecoveryForecast, format: MethodFormat): ForecastView {
   if (forecast.outcome !== 'in') return forecast;
   const views = (ways: typeof forecast.first) => ways.map((way) => toWayView(way, format));

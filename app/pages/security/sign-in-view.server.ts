@@ -24,6 +24,7 @@ export interface SignInFormat {
   signInHandles: OpaqueHandles;
 }
 
+/** A linked sign-in under a handle in place of its id; `href` is null for one that has no page of its own. */
 export function toSignInView(
   { identity, isMain, id }: SignIn,
   { userId, account, signInHandles }: SignInFormat,

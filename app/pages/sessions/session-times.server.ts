@@ -19,6 +19,7 @@ interface Expiry {
   isPast: boolean;
 }
 
+/** When a session began, was last seen and ends, in words; null for what the tenant does not tell. */
 export function toSessionTimes(
   { createdAt, lastSeenAt, idleExpiresAt, expiresAt }: AccountSession,
   format: TimeFormat,

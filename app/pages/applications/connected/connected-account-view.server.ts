@@ -30,6 +30,7 @@ export function nameAccounts(accounts: readonly ConnectedAccount[], t: Translate
   );
 }
 
+/** A connected account under a handle in place of its id. */
 export function toConnectedAccountView(
   account: NamedAccount,
   userId: string,

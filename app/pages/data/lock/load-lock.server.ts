@@ -13,6 +13,10 @@ export interface LockQuestion {
   cancelsDeletion: boolean;
 }
 
+/**
+ * What is told before an account is locked. An account that cannot be read counts as one without an address for
+ * the link.
+ */
 export async function loadLockQuestion(
   context: AppLoadContext,
   userId: string,

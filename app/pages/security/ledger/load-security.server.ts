@@ -52,6 +52,10 @@ export interface SecurityPageData {
   zone: ChosenTimeZone;
 }
 
+/**
+ * Every way into the account, and what can be done about each. What the tenant refuses is `missing`, with the reason.
+ * @throws a 404 response where the operator has turned the section off; {StoreUnavailableError}
+ */
 export async function loadSecurity(
   context: AppLoadContext,
   request: Request,

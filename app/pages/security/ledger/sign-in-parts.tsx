@@ -9,6 +9,7 @@ interface Props {
   page: SecurityPageData;
 }
 
+/** Whether there is a password, and when it was changed. */
 export function PasswordPart({ page: { ways, missing, modes } }: Props) {
   const t = useTranslate();
   const password = ways.find((way) => way.shows === 'password');
@@ -37,6 +38,7 @@ export function PasswordPart({ page: { ways, missing, modes } }: Props) {
   );
 }
 
+/** The passkeys, each with a page of its own. None at all is not claimed while some cannot be read. */
 export function PasskeysPart({ page: { ways, missing, unreadableCount, modes } }: Props) {
   const t = useTranslate();
   const count = ways.filter(
@@ -62,6 +64,7 @@ export function PasskeysPart({ page: { ways, missing, unreadableCount, modes } }
   );
 }
 
+/** The sign-ins of other providers, and the way to link one. */
 export function LinkedSignInsPart({ page: { ways, missing } }: Props) {
   const t = useTranslate();
   const linked = ways.filter((way) => way.shows === 'linked-sign-in');

@@ -10,6 +10,7 @@ interface Props {
   page: SecurityPageData;
 }
 
+/** Whether a second factor is asked for, what can be one, and what was begun and not finished. */
 export function TwoStepPart({ page }: Props) {
   const t = useTranslate();
   const { hasSecondFactor, policy, unfinished, missing, ways } = page;
@@ -53,6 +54,7 @@ export function TwoStepPart({ page }: Props) {
   );
 }
 
+/** Whether there is a recovery code, and since when; the code itself is shown where it is made. */
 export function RecoveryCodePart({ page: { recoveryCode, missing } }: Props) {
   const t = useTranslate();
   const code = recoveryCode === 'none' ? null : recoveryCode;
@@ -85,6 +87,7 @@ export function RecoveryCodePart({ page: { recoveryCode, missing } }: Props) {
   );
 }
 
+/** What a remembered browser is, and the way to forget them. */
 export function RememberedBrowsersPart({ page: { browsersKeptFor } }: Props) {
   const t = useTranslate();
   return (

@@ -27,6 +27,7 @@ interface Known {
   now: number;
 }
 
+/** What is unusual about a session, the gravest first; empty for one like any other. */
 export function exceptionsOf(known: Known): Exception[] {
   const { session, kind, looksCopied, hasCountryChanged, isPasswordOnly, now } = known;
   const holds: Record<Exception, boolean> = {

@@ -47,6 +47,7 @@ interface Given {
   format: PageFormat;
 }
 
+/** What the list can be filtered by, out of what is in it, and what it is filtered by now. */
 export function toFilterView({ sessions, query, format }: Given): FilterView {
   const { locale, applicationName } = format;
   const toChoice = (

@@ -26,6 +26,7 @@ interface Given {
   format: PageFormat;
 }
 
+/** What a row shows of a session. This browser's own is never unusual. */
 export function sessionFacts(
   session: ListedSession,
   { usesMfa, attention, format }: Given,

@@ -14,6 +14,10 @@ interface Props {
   guide: GuideView;
 }
 
+/**
+ * What became of the session and of the access that it had left behind; as long as it is there, it can be signed
+ * out.
+ */
 export function SignedOutStep({ guide }: Props) {
   const t = useTranslate();
   const { handle, device, done, signedOut, refreshTokens } = guide;
@@ -41,6 +45,7 @@ export function SignedOutStep({ guide }: Props) {
   );
 }
 
+/** A new password: by the mail that was sent, or here. */
 export function PasswordStep({ guide }: Props) {
   const t = useTranslate();
   const { done, password, pages } = guide;
@@ -92,6 +97,7 @@ function MailForm({ guide }: Props) {
   );
 }
 
+/** The person's other sessions, which may be somebody else's as well. */
 export function OthersStep({ guide }: Props) {
   const t = useTranslate();
   const { handle, done, others, pages } = guide;

@@ -79,6 +79,7 @@ export interface ChangeView {
   at: ShownTime;
 }
 
+/** The guide of one report, its steps as far as they are known to be done. */
 export function toGuideView(
   { record, device, signedOut, others, changes, done, receipts, format }: ReportReading,
   { pages, ...address }: Pick<GuideView, 'handle' | 'record' | 'pages' | 'details' | 'canLock'>,

@@ -85,6 +85,7 @@ function isToldHere(how: How): how is Exclude<How, 'password' | 'request' | 'ask
   return how !== 'password' && how !== 'request' && how !== 'ask';
 }
 
+/** The page on which a change is put right. */
 export function MendingLink({ page }: { page: MendingPage }) {
   const t = useTranslate();
   const { href, text } = links[page];

@@ -35,6 +35,7 @@ export interface ComparedFact {
 
 type ClientChange = 'none' | 'network' | 'country' | 'browser' | 'address' | 'unknown';
 
+/** The client at the sign-in beside the one of the last visit; `compared` is empty where they are alike. */
 export function toClientsView(
   visits: Pick<AccountSession, 'first' | 'last'>,
   format: WordFormat,

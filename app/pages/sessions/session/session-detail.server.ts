@@ -44,6 +44,7 @@ interface DeviceFacts {
   address: string | null;
 }
 
+/** A session as its page shows it; `effects` is what signing it out would do. */
 export function toSessionDetail(
   session: ListedSession,
   effects: EffectsView,

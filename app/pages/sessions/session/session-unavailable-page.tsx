@@ -42,6 +42,7 @@ export function SessionUnavailablePage({ page }: { page: SessionUnavailable }) {
   );
 }
 
+/** Why the session cannot be shown: for now, or as long as the operator changes nothing. */
 export function formatUnavailable(
   { problem }: Pick<SessionUnavailable, 'problem'>,
   t: Translate,

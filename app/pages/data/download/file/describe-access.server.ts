@@ -17,6 +17,7 @@ import {
   timeFact,
 } from './readable.server';
 
+/** The sessions that were live, each with its client at the sign-in and at the last visit. */
 export function describeSessions(sessions: Part<'sessions'>, words: FileWords) {
   return {
     notes: [...listNotes(sessions, words), ...namesNote(sessions.namesNotRead, words)],
@@ -74,6 +75,7 @@ function names(given: readonly (string | null)[], t: Translate): string[] {
   return given.map((name) => name ?? t('kit.application.unnamed'));
 }
 
+/** The applications with access, and what each may do; the notes name what could not be read. */
 export function describeApplications(applications: Part<'applications'>, words: FileWords) {
   const { translate: t } = words;
   const { permissions, refreshTokens, sessions, names: namesReason } = applications.notRead;
@@ -148,6 +150,7 @@ function formatScope(
   return standard === undefined ? (description ?? scope) : t(`applications.scope.${standard}`);
 }
 
+/** The accounts elsewhere that applications may use. */
 export function describeConnected(accounts: Part<'connectedAccounts'>, words: FileWords) {
   const { translate: t } = words;
   return {
@@ -163,6 +166,7 @@ export function describeConnected(accounts: Part<'connectedAccounts'>, words: Fi
   };
 }
 
+/** The organizations that the person belongs to, with their roles there. */
 export function describeOrganizations(organizations: Part<'organizations'>, words: FileWords) {
   const { translate: t } = words;
   return {

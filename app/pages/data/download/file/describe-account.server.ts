@@ -17,6 +17,7 @@ import {
   yesOrNo,
 } from './readable.server';
 
+/** The profile as one thing; the notes name the fields that the operator has turned off. */
 export function describeProfile(profile: Part<'profile'>, words: FileWords) {
   const { translate: t } = words;
   const facts = [
@@ -59,6 +60,7 @@ function ownFields(profile: Part<'profile'>, words: FileWords): ReadableFact[] {
   });
 }
 
+/** The main sign-in, and those that are linked to it. */
 export function describeSignIns(signIns: Part<'linkedSignIns'>, words: FileWords) {
   const { translate: t } = words;
   return {
@@ -79,6 +81,7 @@ export function describeSignIns(signIns: Part<'linkedSignIns'>, words: FileWords
   };
 }
 
+/** The authentication methods, without anything that would let somebody in. */
 export function describeMethods(methods: Part<'waysToSignIn'>, words: FileWords) {
   return {
     notes: listNotes(methods, words),

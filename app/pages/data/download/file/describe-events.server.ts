@@ -15,6 +15,7 @@ import {
   timeFact,
 } from './readable.server';
 
+/** The events of the tenant's log; the notes say how many of them the portal could not read. */
 export function describeActivity(activity: Part<'activity'>, words: FileWords) {
   const { translate: t } = words;
   const { unreadableCount } = activity;
@@ -47,6 +48,7 @@ export function describeActivity(activity: Part<'activity'>, words: FileWords) {
   };
 }
 
+/** The receipts of changes, and whom each was mailed to. */
 export function describeChanges(changes: Part<'changes'>, words: FileWords) {
   const { translate: t } = words;
   return {
@@ -71,6 +73,7 @@ export function describeChanges(changes: Part<'changes'>, words: FileWords) {
   };
 }
 
+/** What the person did here that changed nothing of the account. */
 export function describeOwnActs(acts: Part<'ownActs'>, words: FileWords) {
   const { translate: t } = words;
   return {
@@ -86,6 +89,7 @@ export function describeOwnActs(acts: Part<'ownActs'>, words: FileWords) {
   };
 }
 
+/** The changes that the link in a mail still undoes, and what came of those that were undone. */
 export function describeAnswers({ answerable, answered }: Part<'answers'>, words: FileWords) {
   const { translate: t } = words;
   const items: ReadableItem[] = [
@@ -123,6 +127,7 @@ export function describeAnswers({ answerable, answered }: Part<'answers'>, words
   return { notes: listNotes({ items }, words), items };
 }
 
+/** The reports of “This wasn’t me”, with what each came to. */
 export function describeReports(reports: Part<'reports'>, words: FileWords) {
   const { translate: t, locale } = words;
   return {

@@ -14,6 +14,7 @@ import {
   timeFact,
 } from './readable.server';
 
+/** What the portal remembers of sessions that have ended. */
 export function describeEnded(ended: Part<'endedSessions'>, words: FileWords) {
   const { translate: t, locale } = words;
   return {
@@ -37,6 +38,7 @@ export function describeEnded(ended: Part<'endedSessions'>, words: FileWords) {
   };
 }
 
+/** What was begun and is not finished: a new address, a deletion, locks, pages for second factors. */
 export function describeUnderWay(
   { addressChange, deletion, locks, secondFactorPages }: Part<'underWay'>,
   words: FileWords,
@@ -85,6 +87,7 @@ export function describeUnderWay(
   return { notes: listNotes({ items }, words), items };
 }
 
+/** The notices that the person dismissed. */
 export function describeDismissed(
   { aboutSessions, aboutAccount }: Part<'dismissedNotices'>,
   words: FileWords,
@@ -124,6 +127,7 @@ export function describeAskedFrom(
   return [{ title: formatDevice(userAgent, t), facts }];
 }
 
+/** The browsers that are signed in to the portal itself. */
 export function describePortalSessions(sessions: Part<'portalSessions'>, words: FileWords) {
   return {
     notes: listNotes(sessions, words),
