@@ -166,7 +166,9 @@ export const securityStates: readonly PageState[] = [
       await follow(portal, 'My phone');
       await portal.page.getByRole('link', { name: 'Remove passkey' }).click();
       await portal.page.getByRole('button', { name: 'Remove passkey' }).click();
-      await expect(portal.result).toContainText('It’s removed. Your other ways to sign in stay.');
+      await expect(portal.result).toContainText(
+        '“My phone” is removed. Your other ways to sign in stay.',
+      );
     },
   },
   {

@@ -15,7 +15,7 @@ async function open(operator?: Parameters<typeof createTestPortal>[1]) {
   const page = await (await answerDocument(request, portal.context)).answer.text();
   const part = /<section[^>]*aria-labelledby="forecast".*?<\/section>/s.exec(page)?.[0] ?? '';
   const method = portal.services.methodHandles.seal(ada.userId, methods[0].id);
-  return { part, app: `href="/account/security/methods/${method}"` };
+  return { part, app: `href="/account/security/methods/${method}/remove"` };
 }
 
 const browsers = 'href="/account/security/remembered-browsers"';

@@ -62,6 +62,16 @@ test('a method is removed with the browsers that skip it, and the ledger says so
   );
 });
 
+test('the result names what was removed', async () => {
+  const portal = createTestPortal();
+  enrol(portal, { ...totp, name: 'Old phone' }, key);
+  const answer = await remove(portal, totp.id, { cookie: await signInByTwoSteps(portal) });
+  const flash = await portal.services.flashes.take(
+    get('/account/security', answer.headers.getSetCookie().join('; ')),
+  );
+  expect(flash?.flash.message).toEqual(message('security.remove.done', { name: 'Old phone' }));
+});
+
 test('a removal leaves a receipt of what it was', async () => {
   const portal = createTestPortal();
   enrol(portal, totp, key);

@@ -129,9 +129,9 @@ export const security: Translated<typeof english> = {
     'تُزال أيضًا المتصفحات المحفوظة: يطلب كل منها التحقق بخطوتين من جديد. وتبقى جلساتك مفتوحة.',
   'security.remove.lastFactor': 'أعلم أنه لن يبقى شيء للتحقق بخطوتين',
   'security.remove.pending': 'جارٍ الإزالة…',
-  'security.remove.done': 'أُزيل ذلك. وتبقى طرق تسجيل الدخول الأخرى.',
+  'security.remove.done': 'تمت إزالة «{name}». وتبقى طرق تسجيل الدخول الأخرى.',
   'security.remove.doneButBrowsers':
-    'أُزيل ذلك. وتعذّرت إزالة المتصفحات المحفوظة: أعد المحاولة أدناه.',
+    'تمت إزالة «{name}». وتعذّرت إزالة المتصفحات المحفوظة: أعد المحاولة أدناه.',
   'security.refused.not_removable': 'هذا جزء من حسابك ولا يمكن إزالته وحده.',
   'security.refused.last_method_under_policy':
     'تطلب مؤسستك من الجميع التحقق بخطوتين، وهذه آخر طريقة لديك لذلك. أعِدّ طريقة أخرى أولًا.',

@@ -146,9 +146,9 @@ export const security: Translated<typeof english> = {
   'security.remove.lastFactor':
     'Mir ist klar, dass danach nichts für die Bestätigung in zwei Schritten bleibt',
   'security.remove.pending': 'Wird entfernt …',
-  'security.remove.done': 'Entfernt. Ihre anderen Anmeldemöglichkeiten bleiben.',
+  'security.remove.done': '„{name}“ ist entfernt. Ihre anderen Anmeldemöglichkeiten bleiben.',
   'security.remove.doneButBrowsers':
-    'Entfernt. Die gemerkten Browser konnten wir nicht vergessen: Versuchen Sie das unten noch einmal.',
+    '„{name}“ ist entfernt. Die gemerkten Browser konnten wir nicht vergessen: Versuchen Sie das unten noch einmal.',
   'security.refused.not_removable':
     'Das gehört zu Ihrem Konto und lässt sich nicht einzeln entfernen.',
   'security.refused.last_method_under_policy':

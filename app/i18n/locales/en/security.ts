@@ -138,9 +138,9 @@ export const security = {
     'Remembered browsers are forgotten too: each asks for two-step verification again. You stay signed in.',
   'security.remove.lastFactor': 'I know that nothing will be left for two-step verification',
   'security.remove.pending': 'Removing…',
-  'security.remove.done': 'It’s removed. Your other ways to sign in stay.',
+  'security.remove.done': '“{name}” is removed. Your other ways to sign in stay.',
   'security.remove.doneButBrowsers':
-    'It’s removed. We couldn’t forget the remembered browsers: try that again below.',
+    '“{name}” is removed. We couldn’t forget the remembered browsers: try that again below.',
   'security.refused.not_removable': 'This comes with your account and can’t be removed on its own.',
   'security.refused.last_method_under_policy':
     'Your organization asks everyone for two-step verification, and this is the last you have for it. Set up another first.',

@@ -142,9 +142,9 @@ export const security: Translated<typeof english> = {
     'También se olvidan los navegadores recordados: cada uno volverá a pedir la verificación en dos pasos. Sus sesiones siguen abiertas.',
   'security.remove.lastFactor': 'Sé que no quedará nada para la verificación en dos pasos',
   'security.remove.pending': 'Quitando…',
-  'security.remove.done': 'Se ha quitado. Sus otras formas de iniciar sesión siguen.',
+  'security.remove.done': 'Ha quitado «{name}». Sus otras formas de iniciar sesión siguen.',
   'security.remove.doneButBrowsers':
-    'Se ha quitado. No hemos podido olvidar los navegadores recordados: inténtelo de nuevo abajo.',
+    'Ha quitado «{name}». No hemos podido olvidar los navegadores recordados: inténtelo de nuevo abajo.',
   'security.refused.not_removable': 'Forma parte de su cuenta y no se puede quitar por separado.',
   'security.refused.last_method_under_policy':
     'Su organización pide a todos la verificación en dos pasos, y esto es lo último que tiene para ella. Configure antes otra forma.',

@@ -147,9 +147,9 @@ export const security: Translated<typeof english> = {
     'Les navigateurs mémorisés sont aussi oubliés : chacun demandera de nouveau la validation en deux étapes. Vos sessions restent ouvertes.',
   'security.remove.lastFactor': 'Je sais qu’il ne restera rien pour la validation en deux étapes',
   'security.remove.pending': 'Retrait…',
-  'security.remove.done': 'C’est retiré. Vos autres modes de connexion restent.',
+  'security.remove.done': 'Vous avez retiré « {name} ». Vos autres modes de connexion restent.',
   'security.remove.doneButBrowsers':
-    'C’est retiré. Nous n’avons pas pu oublier les navigateurs mémorisés : réessayez ci-dessous.',
+    'Vous avez retiré « {name} ». Nous n’avons pas pu oublier les navigateurs mémorisés : réessayez ci-dessous.',
   'security.refused.not_removable':
     'Cela fait partie de votre compte et ne peut pas être retiré seul.',
   'security.refused.last_method_under_policy':

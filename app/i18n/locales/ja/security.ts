@@ -136,9 +136,9 @@ export const security: Translated<typeof english> = {
     '記憶したブラウザーも消去され、再び 2 段階認証が必要になります。サインインの状態は変わりません。',
   'security.remove.lastFactor': '2 段階認証に使えるものがなくなることを理解しました',
   'security.remove.pending': '削除中…',
-  'security.remove.done': '削除しました。ほかのサインイン方法はそのままです。',
+  'security.remove.done': '「{name}」を削除しました。ほかのサインイン方法はそのままです。',
   'security.remove.doneButBrowsers':
-    '削除しました。記憶したブラウザーは消去できませんでした。下からもう一度お試しください。',
+    '「{name}」を削除しました。記憶したブラウザーは消去できませんでした。下からもう一度お試しください。',
   'security.refused.not_removable':
     'これはアカウントの一部であり、個別に削除することはできません。',
   'security.refused.last_method_under_policy':

@@ -1,6 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { formatMethodName } from '~/pages/kit/format-method';
-import { paths } from '~/paths';
+import { paths, removeMethodPath } from '~/paths';
 import { type MethodKind } from '~/security/authentication-method';
 import { type SecurityPageData } from './load-security.server';
 
@@ -15,7 +15,7 @@ export function LostPhone({ page }: { page: SecurityPageData }) {
   );
   const links = [
     ...(page.canRemove ? methods : []).map((method) => ({
-      href: method.href,
+      href: removeMethodPath(method.handle),
       text: t('security.lost.remove', { name: formatMethodName(method, t) }),
     })),
     ...(page.browsersKeptFor === null

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
+import { formatMethodName } from '~/pages/kit/format-method';
+import { toMethodView } from '~/pages/kit/method-view.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
 import { findMethod, readMethodsAnew } from '~/pages/security/find-method.server';
 import { requireChangeable } from '~/pages/security/security-policy.server';
 import { securityLimit } from '~/pages/security/security-acts';
@@ -115,18 +118,31 @@ async function forgetBrowsers({ context, session }: Asked<unknown, 'person'>): P
 /** What the tenant says after it. A reading that fails takes nothing back. */
 async function tellRemoval(
   asked: Asked<unknown, 'person'>,
-  { id }: AuthenticationMethod,
+  method: AuthenticationMethod,
   areForgotten: boolean,
 ): Promise<Flash> {
   try {
     const { methods } = await readMethodsAnew(asked);
-    if (methods.some((method) => method.id === id))
+    if (methods.some(({ id }) => id === method.id))
       return { message: message('security.notYet'), tone: 'warn' };
   } catch (error) {
     if (!(error instanceof TenantError)) throw error;
     return { message: message('security.notYet'), tone: 'warn' };
   }
+  const name = nameOf(asked, method);
   return areForgotten
-    ? { message: message('security.remove.done'), tone: 'good' }
-    : { message: message('security.remove.doneButBrowsers'), tone: 'warn' };
+    ? { message: message('security.remove.done', { name }), tone: 'good' }
+    : { message: message('security.remove.doneButBrowsers', { name }), tone: 'warn' };
+}
+
+/** As its page called it. */
+function nameOf(
+  { context, request, session }: Asked<unknown, 'person'>,
+  method: AuthenticationMethod,
+): string {
+  const { userId } = session;
+  const { methodHandles } = context.services;
+  const words = pageFormat(context, request, session, { isZoneNamed: true });
+  const view = toMethodView(method, { userId, methodHandles, words, factors: null });
+  return formatMethodName(view, words.translate);
 }
