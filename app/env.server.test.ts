@@ -399,11 +399,12 @@ describe('Redis', () => {
       'redis://:one@a.example,redis://:two@b.example',
       'must have the same scheme, user name and password in every address of the cluster',
     ],
-    ['redis://', 'must name a host'],
+    ['redis://', 'must name a host, after an @ where there is a user name or password'],
     [
       'redis://:6379',
       'must be a redis:// or rediss:// address, or several of one cluster, separated by commas',
     ],
+    ['redis://pass!word', 'must name a host, after an @ where there is a user name or password'],
     [
       'redis://user:100%sure@one.example',
       'must have a percent sign in user name and password written as %25',

@@ -1,4 +1,5 @@
 import { parseEnv } from '~/env.server';
+import { tellableHost } from '~/host-name';
 import { fetchThrough } from '~/tenant-calls/proxied-fetch.server';
 import { createApplicationEvidence } from './application/application-evidence.server';
 import { type ClockReading, createAsk } from './ask.server';
@@ -97,7 +98,7 @@ function openPortal(
     fetch: fetchThrough(env.outgoingProxy, fetch),
     now,
     elapsed,
-    proxy: env.outgoingProxy === null ? null : new URL(env.outgoingProxy.url).host,
+    proxy: env.outgoingProxy === null ? null : tellableHost(env.outgoingProxy.url, 'HTTPS_PROXY'),
     answerMs: bounds.answerMs,
     onClock: (reading) => clocks.push(reading),
   });

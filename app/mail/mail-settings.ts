@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isHostName } from '~/host-name';
 import { isLoopbackHost } from '~/loopback';
 import { isMailAddress } from './mail-address';
 
@@ -32,6 +33,8 @@ export const smtpUrl = z.string().transform((value, context): SmtpServer => {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '')
     return problem('must be an smtp:// or smtps:// address');
+  if (!isHostName(url.hostname))
+    return problem('must name a host, after an @ where there is a user name and password');
   const { starttls, ...others } = Object.fromEntries(url.searchParams);
   const chosen = startTlsChoices.find((choice) => choice === starttls);
   if (!/^\/?$/.test(url.pathname) || url.hash !== '' || Object.keys(others).length > 0)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isHostName } from '~/host-name';
 
 /** Reads the address of a server, or several of one cluster, separated by commas. */
 export const redisUrl = z.string().superRefine((value, context) => {
@@ -11,7 +12,8 @@ export const redisUrl = z.string().superRefine((value, context) => {
       'must be a redis:// or rediss:// address, or several of one cluster, separated by commas',
     );
   const urls = addresses.map((address) => new URL(address));
-  if (urls.some(({ hostname }) => hostname === '')) return problem('must name a host');
+  if (urls.some(({ hostname }) => !isHostName(hostname)))
+    return problem('must name a host, after an @ where there is a user name or password');
   if (urls.some(({ username, password }) => /%(?![\da-f]{2})/i.test(username + password)))
     return problem('must have a percent sign in user name and password written as %25');
   if (urls.some(({ pathname }) => !/^(?:\/\d*)?$/.test(pathname)))

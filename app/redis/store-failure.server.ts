@@ -24,12 +24,22 @@ const connectionErrors =
 const systemErrors =
   /^(?:ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/;
 
+/** Of the search for an address: getaddrinfo(3). */
+const nameErrors = /^(?:ENOTFOUND|EAI_)/;
+
 /** Any error of Redis or of the way to it, as what stores throw. */
 export function storeFailure(error: unknown): StoreUnavailableError {
   if (error instanceof StoreUnavailableError) return error;
   if (!(error instanceof Error))
     return new StoreUnavailableError('failed', 'A value that is no error was thrown.');
   if (isMultiErrorReply(error)) return storeFailure([...error.errors()][0]);
+  const code = errorCode(error) ?? '';
+  // The message names what was looked up: it may be a password in the place of a host.
+  if (nameErrors.test(code))
+    return new StoreUnavailableError(
+      'unreachable',
+      `Redis: the host of REDIS_URL is not found (${code}).`,
+    );
   const [word = ''] = error.message.split(' ');
   if (word === 'MOVED')
     return new StoreUnavailableError(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tellableHost } from '~/host-name';
 
 /** The proxy that calls to the tenant go through, where the network lets nothing else out. */
 export interface OutgoingProxy {
@@ -35,6 +36,6 @@ export function withProxyVariables(
 
 /** What may be told of the proxy: neither its user nor its password. */
 export function outgoingProxyFacts({ url, directHosts }: OutgoingProxy) {
-  const { protocol, host } = new URL(url);
-  return { proxy: `${protocol}//${host}`, directHosts };
+  const { protocol } = new URL(url);
+  return { proxy: `${protocol}//${tellableHost(url, 'HTTPS_PROXY')}`, directHosts };
 }

@@ -60,7 +60,9 @@ async function printed(world: TestWorld): Promise<string> {
 }
 
 const expectNone = (text: string) => {
-  for (const mark of Object.values(marks)) expect(text).not.toContain(mark);
+  // Hosts are told in lower case.
+  for (const mark of Object.values(marks))
+    expect(text.toLowerCase()).not.toContain(mark.toLowerCase());
   expect(text).not.toMatch(/eyJ[\w-]{10,}/);
 };
 
@@ -89,6 +91,17 @@ test.each<[string, (world: TestWorld) => void]>([
   [
     'Redis is away',
     ({ variables }) => (variables['REDIS_URL'] = `redis://:${marks.redis}@[::1]:1`),
+  ],
+  [
+    'a password stands in the place of the host of Redis',
+    ({ variables }) => (variables['REDIS_URL'] = `redis://${marks.redis}`),
+  ],
+  [
+    'a password stands in the place of a proxy',
+    (world) => {
+      world.variables['HTTPS_PROXY'] = `http://${marks.smtp}`;
+      world.fetch = () => Promise.reject(fetchError('ENOTFOUND'));
+    },
   ],
   [
     'the configuration is wrong',

@@ -1,5 +1,6 @@
 import { secretVariables } from '~/env-secret-files';
 import { ConfigurationError, parseEnv, variableNames, variableSchemas } from '~/env.server';
+import { tellableHost } from '~/host-name';
 import { withProxyVariables } from '~/tenant-calls/outgoing-proxy';
 import { type Surroundings } from '../check';
 
@@ -71,7 +72,7 @@ function valueOf(
 ): string | null {
   if (files.includes(name)) return text ?? null;
   if (text === undefined && name in standIns) return `that of ${standIns[name]}`;
-  if (isSecret(name)) return text === undefined ? null : describeSecret(text);
+  if (isSecret(name)) return text === undefined ? null : describeSecret(name, text);
   if (text !== undefined && secrets.has(text)) return sizeOf(text);
   if (text !== undefined && clientIds.includes(name) && text.length > longestClientId)
     return sizeOf(text);
@@ -85,12 +86,14 @@ function valueOf(
 const sizeOf = (text: string) => `set, ${Buffer.byteLength(text)} bytes`;
 
 /** Of the address of a server everything but its user and password: whoever mistakes one for the other names both. */
-function describeSecret(text: string): string {
+function describeSecret(name: string, text: string): string {
   const parts = text.split(',').map((part) => part.trim());
   if (!parts.every((part) => /^\w+:\/\//.test(part) && URL.canParse(part)))
     return parts.map(sizeOf).join('; ');
   const urls = parts.map((part) => new URL(part));
-  const addresses = urls.map(({ protocol, host, pathname }) => `${protocol}//${host}${pathname}`);
+  const addresses = urls.map(
+    ({ protocol, href, pathname }) => `${protocol}//${tellableHost(href, name)}${pathname}`,
+  );
   const hasPassword = urls.some(({ username, password }) => username !== '' || password !== '');
   return `${addresses.join(', ')}${hasPassword ? ', with a password' : ''}`;
 }

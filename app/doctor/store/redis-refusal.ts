@@ -99,9 +99,22 @@ export function tellRefusal(redisUrl: string, code: string, waitedMs: number): F
       `A server of the cluster gives no answer (${code}).`,
       'Start the nodes that are missing, and let this machine connect to each by the address under which the cluster announces it.',
     );
+  // Nobody was found there, so that it may be a password in the place of a host.
+  if (reason === 'name_not_found')
+    return failed(
+      reason,
+      `The host of REDIS_URL is not found (${code}).`,
+      'Correct REDIS_URL, or give this machine a name server that knows its host.',
+    );
+  if (reason === 'timeout')
+    return failed(
+      reason,
+      `The host of REDIS_URL gave no answer within ${(waitedMs / 1000).toFixed(1)} s.`,
+      'Let this machine connect to it.',
+    );
   return tellNoAnswer(
     address,
-    { isAnswered: false, reason, code: late.includes(code) ? '' : code, durationMs: waitedMs },
+    { isAnswered: false, reason, code, durationMs: waitedMs },
     'REDIS_URL',
   );
 }
