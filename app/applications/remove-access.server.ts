@@ -1,6 +1,6 @@
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { meetsAll, TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
-import { type ApplicationAccess } from './application-access';
+import { type AccessToken, type ApplicationAccess } from './application-access';
 import { type DeviceCredentialRepository } from './device-credential';
 import { type GrantRepository } from './grant';
 import { type RefreshTokenRepository } from './refresh-token-repository';
@@ -23,6 +23,27 @@ export interface AccessRemoval {
 const mostRemovals = 60;
 
 type Removal = () => Promise<unknown>;
+
+/** The ids of what one attempt gets to of what the lists say that the application holds. */
+export function removedAtOnce({
+  grants,
+  tokens,
+  credentials,
+}: Pick<ApplicationAccess, 'grants' | 'tokens' | 'credentials'>) {
+  let left = mostRemovals;
+  const firstOf = (entries: readonly { id: string }[]) => {
+    const ids = entries.slice(0, left).map(({ id }) => id);
+    left -= ids.length;
+    return ids;
+  };
+  return {
+    grants: firstOf(grants),
+    tokens: firstOf(tokens.filter(isLive)),
+    credentials: firstOf(credentials),
+  };
+}
+
+const isLive = ({ endingSince }: AccessToken) => endingSince === null;
 
 /**
  * Removes all that an application holds: the grants and refresh tokens of `access`, which has to be read from the
@@ -69,13 +90,11 @@ export async function removeAccess(
         () =>
           grants.remove(userId, id, options),
     ),
-    ...access.tokens
-      .filter(({ endingSince }) => endingSince === null)
-      .map(
-        ({ id }) =>
-          () =>
-            refreshTokens.revoke(userId, id, options),
-      ),
+    ...access.tokens.filter(isLive).map(
+      ({ id }) =>
+        () =>
+          refreshTokens.revoke(userId, id, options),
+    ),
   ]);
   try {
     const { credentials } = await deviceCredentials.list(userId, { ...options, isAnew: true });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedDate } from '~/cache/sealed-json.server';
 import { methodKinds } from '~/security/authentication-method';
 
 const metadataValue = z.union([z.string(), z.number(), z.boolean()]);
@@ -40,6 +41,17 @@ export const changeEvidenceSchema = z.discriminatedUnion('in', [
     kind: z.enum(methodKinds),
     before: z.array(z.string()),
   }),
+  /** The code as it was: a tenant may keep its id and its time with a new one, and then nothing tells. */
+  z.object({ in: z.literal('recovery-code'), id: z.string(), addedAt: storedDate.nullable() }),
+  /** The ids of all that the application had, or of as many as are removed at once. */
+  z.object({
+    in: z.literal('removed-access'),
+    grants: z.array(z.string()),
+    tokens: z.array(z.string()),
+    credentials: z.array(z.string()),
+  }),
+  z.object({ in: z.literal('disconnected-account'), id: z.string() }),
+  z.object({ in: z.literal('left-organization'), issuer: z.string(), id: z.string() }),
   /** Nothing tells, and it may be done again. */
   z.object({ in: z.literal('remembered-browsers') }),
 ]);

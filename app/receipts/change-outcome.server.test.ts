@@ -4,6 +4,7 @@ import { type AuthenticationMethod } from '~/security/authentication-method';
 import { accountOf, identityOf } from '../../tests/fakes/account';
 import { createMemoryAccountRecords } from '../../tests/fakes/account-records';
 import { authenticationMethod } from '../../tests/fakes/authentication-methods';
+import { createOwnLists } from '../../tests/fakes/own-lists';
 import { type ChangeEvidence } from './change-evidence';
 import { completeChange, readChangeOutcome } from './change-outcome.server';
 
@@ -22,7 +23,9 @@ function setUp({ account = {}, methods = [], unreadableCount = 0, methodsAsOf = 
   const now = () => noon;
   const forgetBrowsers = vi.fn(async () => {});
   const deleteByUser = vi.fn(async () => 0);
+  const deleteByMembership = vi.fn(async () => 0);
   const services = {
+    ...createOwnLists(),
     accountRecords: createMemoryAccountRecords({ now }),
     accounts: {
       get: async () => (account === null ? null : accountOf(account)),
@@ -32,10 +35,10 @@ function setUp({ account = {}, methods = [], unreadableCount = 0, methodsAsOf = 
       list: async () => ({ methods, unreadableCount, asOf: methodsAsOf }),
       forgetBrowsers,
     },
-    portalSessionStore: { deleteByUser },
+    portalSessionStore: { deleteByUser, deleteByMembership },
     now,
   };
-  return { services, forgetBrowsers, deleteByUser };
+  return { services, forgetBrowsers, deleteByUser, deleteByMembership };
 }
 
 const outcomeOf = (evidence: ChangeEvidence, world: World = {}) =>
@@ -61,6 +64,10 @@ const profile: ChangeEvidence = {
 const removed: ChangeEvidence = { in: 'removed-method', id: app.id, isSecondFactor: true };
 const renamed: ChangeEvidence = { in: 'renamed-method', id: app.id, from: 'Old', to: 'Phone' };
 const added: ChangeEvidence = { in: 'added-method', kind: 'authenticator-app', before: [] };
+const oldCode = authenticationMethod({
+  ...{ id: 'recovery-code|dev_2', kind: 'recovery-code', addedAt: new Date(noon - 1000) },
+});
+const code: ChangeEvidence = { in: 'recovery-code', id: oldCode.id, addedAt: oldCode.addedAt };
 
 test.each<[string, ChangeEvidence, World]>([
   ['an address', email, { account: { email: 'New@example.com' } }],
@@ -72,6 +79,9 @@ test.each<[string, ChangeEvidence, World]>([
   ['a removed method', removed, {}],
   ['a renamed method', renamed, { methods: [app] }],
   ['an added method', added, { methods: [app] }],
+  ['a recovery code with an id', code, { methods: [{ ...oldCode, id: 'recovery-code|dev_3' }] }],
+  ['a recovery code with a time', code, { methods: [{ ...oldCode, addedAt: new Date(noon) }] }],
+  ['an organization that was left', { in: 'left-organization', issuer: '', id: 'org_1' }, {}],
 ])('%s that the account has was made', async (_what, evidence, world) => {
   expect(await outcomeOf(evidence, world)).toBe('made');
 });
@@ -109,6 +119,13 @@ test.each<[string, ChangeEvidence, World]>([
   ['a method among entries that cannot be read', removed, { unreadableCount: 1 }],
   ['a renamed method that is gone', renamed, {}],
   ['an added method among entries that cannot be read', added, { unreadableCount: 1 }],
+  ['a recovery code that looks as before', code, { methods: [oldCode] }],
+  ['a recovery code that is gone', code, {}],
+  [
+    'a recovery code among entries that cannot be read',
+    code,
+    { methods: [{ ...oldCode, addedAt: null }], unreadableCount: 1 },
+  ],
   ['an account that is gone', username, { account: null }],
 ])('nothing tells of %s', async (_what, evidence, world) => {
   expect(await outcomeOf(evidence, world)).toBe('not-known');
@@ -168,5 +185,14 @@ describe('what belongs to a change', () => {
       userId: 'google-oauth2|117',
       endedAt: noon,
     });
+  });
+
+  test('the sessions are ended that began by signing in to an organization which was left', async () => {
+    const { services, deleteByMembership } = setUp({});
+    const issuer = 'https://tenant.example/';
+    const evidence: ChangeEvidence = { in: 'left-organization', issuer, id: 'org_1' };
+    await completeChange(services, userId, evidence, never);
+    const membership = { issuer, userId, organizationId: 'org_1' };
+    expect(deleteByMembership).toHaveBeenCalledExactlyOnceWith(membership);
   });
 });

@@ -7,12 +7,13 @@ import { readAccountNow } from '~/profile/read-account-now.server';
 import { type AuthenticationMethods, type MethodList } from '~/security/authentication-methods';
 import { requireCurrent } from '~/tenant-calls/result';
 import { type ChangeEvidence } from './change-evidence';
+import { goneFrom, type GoneServices, listWhatWent } from './list-what-went.server';
 
-export interface OutcomeServices {
+export interface OutcomeServices extends GoneServices {
   accountRecords: Pick<AccountRecords, 'get'>;
   accounts: Pick<AccountDirectory, 'get' | 'purge'>;
   authenticationMethods: Pick<AuthenticationMethods, 'list' | 'forgetBrowsers'>;
-  portalSessionStore: Pick<PortalSessionStore, 'deleteByUser'>;
+  portalSessionStore: Pick<PortalSessionStore, 'deleteByUser' | 'deleteByMembership'>;
   /** Epoch milliseconds. */
   now: () => number;
 }
@@ -20,9 +21,10 @@ export interface OutcomeServices {
 /**
  * - `made`: the account is as the change makes it
  * - `not-made`: it is as it was before
+ * - `partly`: a part of it is made
  * - `not-known`: it is neither, as something else has changed since, or nothing tells
  */
-export type ChangeOutcome = 'made' | 'not-made' | 'not-known';
+export type ChangeOutcome = 'made' | 'not-made' | 'partly' | 'not-known';
 
 /**
  * What came of a change, as the tenant says by now.
@@ -30,11 +32,12 @@ export type ChangeOutcome = 'made' | 'not-made' | 'not-known';
  * @throws {TenantError} where it does not say for now; {StoreUnavailableError}
  */
 export async function readChangeOutcome(
-  { accountRecords, accounts, authenticationMethods }: OutcomeServices,
+  services: OutcomeServices,
   userId: string,
   evidence: ChangeEvidence,
   signal: AbortSignal,
 ): Promise<ChangeOutcome> {
+  const { accountRecords, accounts, authenticationMethods } = services;
   switch (evidence.in) {
     case 'remembered-browsers':
       await authenticationMethods.forgetBrowsers(userId, { signal, priority: 'act' });
@@ -48,10 +51,15 @@ export async function readChangeOutcome(
     }
     case 'removed-method':
     case 'renamed-method':
-    case 'added-method': {
+    case 'added-method':
+    case 'recovery-code': {
       const options = { signal, priority: 'act', isAnew: true } as const;
       return inMethods(evidence, requireCurrent(await authenticationMethods.list(userId, options)));
     }
+    case 'removed-access':
+    case 'disconnected-account':
+    case 'left-organization':
+      return goneFrom(await listWhatWent(services, userId, evidence, signal));
     default: {
       const account = await readAccountNow(accounts, userId, { signal });
       return account === null ? 'not-known' : inAccount(evidence, account);
@@ -62,7 +70,7 @@ export async function readChangeOutcome(
 type EvidenceIn<Place> = Extract<ChangeEvidence, { in: Place }>;
 
 function inMethods(
-  evidence: EvidenceIn<'removed-method' | 'renamed-method' | 'added-method'>,
+  evidence: EvidenceIn<'removed-method' | 'renamed-method' | 'added-method' | 'recovery-code'>,
   { methods, unreadableCount }: MethodList,
 ): ChangeOutcome {
   // What cannot be read may be the very method.
@@ -73,6 +81,12 @@ function inMethods(
         isConfirmed && kind === evidence.kind && !evidence.before.includes(id),
     );
     return isNew ? 'made' : whereMissing('not-made');
+  }
+  if (evidence.in === 'recovery-code') {
+    const code = methods.find(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed);
+    const isAsBefore =
+      code?.id === evidence.id && code.addedAt?.getTime() === evidence.addedAt?.getTime();
+    return code === undefined || isAsBefore ? 'not-known' : whereMissing('made');
   }
   const method = methods.find(({ id }) => id === evidence.id);
   if (evidence.in === 'removed-method')
@@ -135,6 +149,10 @@ export async function completeChange(
 ): Promise<void> {
   if (evidence.in === 'removed-method' && evidence.isSecondFactor)
     await authenticationMethods.forgetBrowsers(userId, { signal, priority: 'act' });
+  if (evidence.in === 'left-organization') {
+    const { issuer, id: organizationId } = evidence;
+    await portalSessionStore.deleteByMembership({ issuer, userId, organizationId });
+  }
   if (evidence.in !== 'linked-sign-in') return;
   const { issuer, provider, providerUserId } = evidence;
   const secondUserId = `${provider}|${providerUserId}`;

@@ -29,6 +29,7 @@ const seenLater: ReadonlySet<ChangeEvidence['in']> = new Set([
   'linked-sign-in',
   'unlinked-sign-in',
   'renamed-method',
+  'left-organization',
 ]);
 
 /** A change whose receipt is gone on with. */
@@ -77,7 +78,7 @@ export function createChanges(options: Options): Changes {
       request,
       change,
       work,
-      { number = createReceiptNumber(), alsoTold = [], evidence } = {},
+      { number = createReceiptNumber(), alsoTold = [], evidence, isVoidUnanswered = false } = {},
     ) {
       const { userId, requestId } = request;
       const receipt = { userId, number };
@@ -114,7 +115,8 @@ export function createChanges(options: Options): Changes {
         value = await work();
       } catch (thrown) {
         const error = isDoubtful(thrown, evidence) ? toDoubt(thrown) : thrown;
-        await (isWithoutEffect(error) ? forget() : settle('unknown'));
+        const isVoid = isVoidUnanswered && error instanceof TenantError;
+        await (isVoid || isWithoutEffect(error) ? forget() : settle('unknown'));
         throw error;
       }
       await settle('done');

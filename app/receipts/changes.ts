@@ -36,6 +36,8 @@ export interface Changes {
    * A change that may be told of a second time, as it was found out by work that starts anew when it is cut off, gives
    * the `number` of its receipt: the same number leaves one receipt and one mail.
    *
+   * What is void where its answer is lost (`isVoidUnanswered`), as an address that nobody has got then, leaves no receipt.
+   *
    * Mails go to the confirmed addresses of the account, and to those of `alsoTold`, which have to be confirmed too.
    *
    * @throws what `work` throws; {StoreUnavailableError} before `work` has begun, and never after.
@@ -48,6 +50,7 @@ export interface Changes {
       number?: string;
       alsoTold?: readonly string[];
       evidence?: ChangeEvidence | undefined;
+      isVoidUnanswered?: boolean;
     },
   ): Promise<{ value: T; receipt: ReceiptRef }>;
 }

@@ -9,6 +9,7 @@ import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { accountOf } from '../../tests/fakes/account';
 import { createMemoryAccountRecords } from '../../tests/fakes/account-records';
 import { authenticationMethod } from '../../tests/fakes/authentication-methods';
+import { createOwnLists } from '../../tests/fakes/own-lists';
 import { type AccountChange } from './account-change';
 import { type ChangeEvidence } from './change-evidence';
 import { type FollowedChange } from './changes.server';
@@ -31,7 +32,10 @@ function setUp() {
   const forgetBrowsers = vi.fn(async () => {});
   const methods: { now: AuthenticationMethod[] | TenantErrorCode } = { now: [] };
   const scheduled: { change: FollowedChange; runAt: Date }[] = [];
+  const lists = { now: createOwnLists() };
   const services: FollowUpServices = {
+    ...createOwnLists(),
+    grants: { list: (...asked) => lists.now.grants.list(...asked) },
     accountRecords: createMemoryAccountRecords({ now }),
     personLock: createPersonLock(createMemoryCache({ now })),
     accounts: { get: async () => account.now, purge: async () => {} },
@@ -42,7 +46,7 @@ function setUp() {
       },
       forgetBrowsers,
     },
-    portalSessionStore: { deleteByUser: async () => 0 },
+    portalSessionStore: { deleteByUser: async () => 0, deleteByMembership: async () => 0 },
     followUps: { schedule: async (change, runAt) => void scheduled.push({ change, runAt }) },
     mail: {
       send: async (key, _userId, mail) => {
@@ -85,7 +89,7 @@ function setUp() {
   const receipt = () => readReceipt(services, userId, number);
   const mails = () => [...sent.values()];
   const told = { sent, scheduled, mails, receipt, forgetBrowsers };
-  return { services, clock, account, methods, keep, run, ...told };
+  return { services, clock, account, methods, lists, keep, run, ...told };
 }
 
 let portal: ReturnType<typeof setUp>;
@@ -331,6 +335,36 @@ describe('a change whose answer was lost', () => {
     await portal.run(evidence);
     expect(await portal.receipt()).toMatchObject({ state: 'undone' });
     expect(portal.forgetBrowsers).not.toHaveBeenCalled();
+  });
+});
+
+describe('a removal of access whose answer was lost', () => {
+  const grants = ['grant-1', 'grant-2'];
+  const evidence: ChangeEvidence = { in: 'removed-access', grants, tokens: [], credentials: [] };
+  const headings = () => portal.mails().map(({ heading }) => heading);
+
+  beforeEach(async () => {
+    await portal.keep({ change: { kind: 'application-removed', name: 'Tide' }, state: 'unknown' });
+    portal.lists.now = createOwnLists({ grants: ['grant-2'] });
+    await portal.run(evidence);
+  });
+
+  test('and that was made in part is looked at again, as the tenant may still be at it', async () => {
+    expect(portal.mails()).toEqual([]);
+    const runAt = new Date(noon + minutes(5));
+    expect(portal.scheduled).toEqual([{ change: { userId, number, evidence }, runAt }]);
+    portal.lists.now = createOwnLists();
+    portal.clock.now += minutes(5);
+    await portal.run(evidence);
+    expect(headings()).toEqual(['The access of an application was removed']);
+    expect(await portal.receipt()).toMatchObject({ state: 'done' });
+  });
+
+  test('and that stays so is told as one that may have been made', async () => {
+    portal.clock.now += minutes(5);
+    await portal.run(evidence);
+    expect(headings()).toEqual(['Your account may have been changed']);
+    expect(await portal.receipt()).toMatchObject({ state: 'unknown' });
   });
 });
 

@@ -50,10 +50,12 @@ export async function settleReceipt(
       return { receipt: await update({ state: 'done', settledAt }), unread: null };
     case 'not-known':
       return { receipt: await update(unknown), unread: null };
+    case 'partly':
     case 'not-made': {
       const believedAt = new Date(found.at.getTime() + followUpAfterMs);
       // Until then the tenant may still be at it.
       if (settledAt < believedAt) await services.followUps.schedule(change, believedAt);
+      else if (outcome.value === 'partly') return { receipt: await update(unknown), unread: null };
       else if (found.isToldAsUnknown === true) await update({ state: 'not-made', settledAt });
       else await forgetReceipt(services, userId, found);
       return null;

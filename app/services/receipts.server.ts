@@ -19,7 +19,17 @@ interface Options {
   log: Logger;
   now: () => number;
   core: Pick<CoreServices, 'personLock' | 'translator'>;
-  account: Pick<AccountServices, 'accountRecords' | 'accounts' | 'authenticationMethods'>;
+  account: Pick<
+    AccountServices,
+    | 'accountRecords'
+    | 'accounts'
+    | 'authenticationMethods'
+    | 'grants'
+    | 'refreshTokens'
+    | 'deviceCredentials'
+    | 'connectedAccounts'
+    | 'organizations'
+  >;
   stores: Pick<Stores, 'portalSessionStore'>;
   durable: DurableServices;
 }
@@ -30,7 +40,7 @@ export function createReceiptServices(options: Options): {
   handlers: JobHandler[];
 } {
   const { env, log, now, core, account, stores, durable } = options;
-  const { accountRecords, accounts, authenticationMethods } = account;
+  const { accountRecords, accounts } = account;
   const { personLock, translator } = core;
   const undoLinks = createUndoLinks(env.sessionSecrets);
   const followUps = createFollowUps(durable.jobs);
@@ -48,10 +58,8 @@ export function createReceiptServices(options: Options): {
     },
     handlers: [
       followUpHandler({
-        accountRecords,
+        ...account,
         personLock,
-        accounts,
-        authenticationMethods,
         portalSessionStore: stores.portalSessionStore,
         followUps,
         mail: durable.mail,

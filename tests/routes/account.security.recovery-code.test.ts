@@ -100,7 +100,7 @@ test('a lost answer is told as what nobody knows, and is not asked for again', a
   portal.tenant.answers.set(regeneration, () => Response.json({}, { status: 502 }));
   const answer = await send(portal, cookie, { intent: 'replace', asking });
   expect(answer.status).toBe(503);
-  expect(await answer.json()).toMatchObject({ effect: message('kit.problem.notKnown') });
+  expect(await answer.json()).toMatchObject({ effect: message('security.code.notKnown') });
   expect(made(portal)).toHaveLength(1);
 });
 

@@ -3,40 +3,56 @@ import { describe, expect, test } from 'vitest';
 import { minutes } from '~/durations';
 import { listReceipts } from '~/receipts/receipts.server';
 import { action as removeMethod } from '~/routes/account.security.$group.$handle.remove';
+import { action as openPasswordPage } from '~/routes/account.security.password.new';
+import { action as replaceCode } from '~/routes/account.security.recovery-code.new';
 import { action as renameMethod } from '~/routes/account.security.$group.$handle._index';
 import { action as forgetBrowsers } from '~/routes/account.security.remembered-browsers';
+import { action as removeApplication } from '~/routes/account.applications.$handle.remove';
+import { action as disconnect } from '~/routes/account.applications.connected.$handle.disconnect';
+import { action as leave } from '~/routes/account.organizations.$handle.leave';
 import { action as unlink } from '~/routes/account.security.sign-ins.$handle.unlink';
 import { action as changeUsername } from '~/routes/account.profile.username';
 import { action as saveProfile } from '~/routes/account.profile._index';
+import { NORTH_LIBRARY } from '../../tenant/seed/organizations';
+import { TIDE_PLANNER } from '../../tenant/seed/third-party-applications';
+import { keepMyAccountToken } from '../my-account-token';
 import { ada, answerOf, createTestPortal, type TestPortal } from '../test-portal';
+import { connectGithub, githubId } from './connected-github';
+import { joinLibrary } from './joined-organization';
 import { adasGoogle, linkSignIn } from './linked-sign-in';
 import { enrol, signInByTwoSteps } from './two-step-sign-in';
 
 const user = `/api/v2/users/${ada.userId}`;
 const totp = `${user}/authentication-methods/totp|dev_1`;
+const tide = TIDE_PLANNER.clientId;
 
 interface Act {
   /** What the tenant is asked for by it. */
   call: string;
   action: ActionFunction;
   path: string;
+  params?: Record<string, string>;
   fields?: Record<string, string>;
   /** Null where nobody is written to. */
   subject: string | null;
 }
 
-/** What Ada can change, and the handles of what she changes. */
-const acts = (handles: { method: string; signIn: string }): Record<string, Act> => ({
+type Changeable = 'method' | 'signIn' | 'application' | 'grant' | 'account' | 'organization';
+
+/** What Ada can change, and the handles of what she changes; of a grant its id. */
+const acts = (handles: Record<Changeable, string>): Record<string, Act> => ({
   'removing a second factor': {
     call: `DELETE ${totp}`,
     action: removeMethod,
     path: `/account/security/methods/${handles.method}/remove`,
+    params: { group: 'methods', handle: handles.method },
     subject: 'A way of two-step verification was removed – Latchkey',
   },
   'renaming a second factor': {
     call: `PATCH ${totp}`,
     action: renameMethod,
     path: `/account/security/methods/${handles.method}`,
+    params: { group: 'methods', handle: handles.method },
     fields: { name: 'Work phone' },
     subject: 'A way of two-step verification was renamed – Latchkey',
   },
@@ -44,7 +60,29 @@ const acts = (handles: { method: string; signIn: string }): Record<string, Act> 
     call: `DELETE ${user}/identities/${adasGoogle.userId.replace('|', '/')}`,
     action: unlink,
     path: `/account/security/sign-ins/${handles.signIn}/unlink`,
+    params: { handle: handles.signIn },
     subject: 'A sign-in was unlinked from your account – Latchkey',
+  },
+  'removing the access of an application': {
+    call: `DELETE /api/v2/grants/${handles.grant}`,
+    action: removeApplication,
+    path: `/account/applications/${handles.application}/remove`,
+    params: { handle: handles.application },
+    subject: 'The access of an application was removed – Latchkey',
+  },
+  'disconnecting an account': {
+    call: `DELETE /me/v1/connected-accounts/accounts/${githubId}`,
+    action: disconnect,
+    path: `/account/applications/connected/${handles.account}/disconnect`,
+    params: { handle: handles.account },
+    subject: 'A connected account was disconnected – Latchkey',
+  },
+  'leaving an organization': {
+    call: `DELETE /api/v2/organizations/${NORTH_LIBRARY.id}/members`,
+    action: leave,
+    path: `/account/organizations/${handles.organization}/leave`,
+    params: { handle: handles.organization },
+    subject: 'You left an organization – Latchkey',
   },
   'a new user name': {
     call: `PATCH ${user}`,
@@ -61,10 +99,26 @@ const acts = (handles: { method: string; signIn: string }): Record<string, Act> 
     subject: null,
   },
 });
-const names = Object.keys(acts({ method: '', signIn: '' }));
+const nothing = { method: '', signIn: '', application: '', grant: '', account: '' };
+const names = Object.keys(acts({ ...nothing, organization: '' }));
+
+/** Whose removal is answered alike where there is none any more. */
+const answeredAlike = [
+  'removing a second factor',
+  'removing the access of an application',
+  'disconnecting an account',
+];
+
+function allowTide({ services, tenant: { state } }: TestPortal) {
+  state.registeredApplications.add({ ...TIDE_PLANNER, id: tide });
+  const scope = ['openid'];
+  const grant = { userId: ada.userId, clientId: tide, audience: 'https://mail.example', scope };
+  const { id } = state.grants.allow(grant);
+  return { application: services.applicationHandles.seal(ada.userId, tide), grant: id };
+}
 
 async function setUp(name: string) {
-  const portal = createTestPortal();
+  const portal = createTestPortal({ MY_ACCOUNT_API: 'on' });
   // Real timers would be waited for before a call is repeated, as long as there is time for it.
   portal.inEveryContext.deadlineAt = portal.clock.now + 1000;
   portal.tenant.state.accounts.update(ada.userId, { connection: 'Members', username: 'ada' });
@@ -75,15 +129,18 @@ async function setUp(name: string) {
   );
   const cookie = await signInByTwoSteps(portal);
   const method = portal.services.methodHandles.seal(ada.userId, 'totp|dev_1');
-  const signIn = linkSignIn(portal);
-  const act = acts({ method, signIn })[name]!;
+  await keepMyAccountToken(portal, cookie, 'connected-accounts');
+  const handles = {
+    ...{ method, signIn: linkSignIn(portal), ...allowTide(portal) },
+    ...{ account: connectGithub(portal), organization: joinLibrary(portal) },
+  };
+  const act = acts(handles)[name]!;
   const carryOut = async () => {
     const request = await portal.post(act.path, act.fields ?? {}, cookie);
-    const [, , , group = '', handle = ''] = act.path.split('/');
-    const params = { group, handle: group === 'sign-ins' ? signIn : handle };
+    const { params = {} } = act;
     return answerOf(Promise.resolve(act.action({ request, context: portal.context, params })));
   };
-  return { portal, act, carryOut };
+  return { portal, act, carryOut, cookie };
 }
 
 /** The tenant does it, or not, and nobody hears of that, however often it is asked. */
@@ -129,7 +186,7 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-describe.each(names.filter((name) => name !== 'removing a second factor'))('%s', (name) => {
+describe.each(names.filter((name) => !answeredAlike.includes(name)))('%s', (name) => {
   test.each([true, false])(
     'of an account that is said not to be there is told as what it was (made: %s)',
     async (isDone) => {
@@ -147,6 +204,47 @@ describe.each(names.filter((name) => name !== 'removing a second factor'))('%s',
     },
   );
 });
+
+describe('a new recovery code', () => {
+  const call = `POST ${user}/recovery-code-regeneration`;
+
+  async function replaceUnanswered(isDone: boolean) {
+    const { portal, cookie } = await setUp('a new user name');
+    enrol(portal, { id: 'recovery-code|dev_3', type: 'recovery-code', secret: 'A'.repeat(24) });
+    portal.clock.now += minutes(1);
+    portal.inEveryContext.deadlineAt = portal.clock.now + 1000;
+    loseAnswers(portal, call, { isDone });
+    const path = '/account/security/recovery-code/new';
+    const request = await portal.post(path, { intent: 'replace', asking: 'an-asking' }, cookie);
+    const answer = answerOf(replaceCode({ request, context: portal.context, params: {} }));
+    expect(await (await answer).text()).toContain('security.code.notKnown');
+    return portal;
+  }
+
+  test('whose answer is lost is told once as what it was, where the tenant shows another', async () => {
+    const portal = await replaceUnanswered(true);
+    expect(await subjectsOf(portal)).toEqual(['Your recovery code was replaced – Latchkey']);
+    expect(await statesOf(portal)).toEqual(['done']);
+  });
+
+  test('that the tenant shows as before may be another all the same', async () => {
+    const portal = await replaceUnanswered(false);
+    expect(await subjectsOf(portal)).toEqual(['Your account may have been changed – Latchkey']);
+    expect(await statesOf(portal)).toEqual(['unknown']);
+  });
+});
+
+test.each([true, false])(
+  'a page for a new password whose address is lost leaves no receipt (made: %s)',
+  async (isDone) => {
+    const { portal, cookie } = await setUp('a new user name');
+    loseAnswers(portal, 'POST /api/v2/tickets/password-change', { isDone });
+    const request = await portal.post('/account/security/password/new', {}, cookie);
+    const answer = answerOf(openPasswordPage({ request, context: portal.context, params: {} }));
+    expect(await (await answer).text()).toContain('password.nothingDone');
+    expect(await statesOf(portal)).toEqual([]);
+  },
+);
 
 const forgetting = `POST ${user}/multifactor/actions/invalidate-remember-browser`;
 

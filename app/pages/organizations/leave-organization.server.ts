@@ -85,6 +85,7 @@ export const leaveOrganization = defineAct({
         reached('left');
         await services.portalSessionStore.deleteByMembership({ issuer, userId, organizationId });
       },
+      { evidence: { in: 'left-organization', issuer, id: organizationId } },
     );
     const flash = { ...(await tellLeaving(asked, organization)), receipt: receipt.number };
     const answer =

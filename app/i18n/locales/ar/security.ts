@@ -94,6 +94,8 @@ export const security: Translated<typeof english> = {
   'security.code.print': 'طباعة الرمز',
   'security.code.saved': 'حفظتُه',
   'security.code.file': 'رمز الاسترداد لـ {product}. يعمل مرة واحدة. احفظه حيث لا يجده غيرك.',
+  'security.code.notKnown':
+    'لم يصلنا أي رد، وقد لا يعمل رمزك القديم بعد الآن. أنشئ رمزًا جديدًا مرة أخرى للاطمئنان.',
   'security.code.refused.no_code': 'ليس لديك رمز استرداد لاستبداله.',
   'security.code.refused.asked_before': 'سبق إنشاء رمز بهذا النموذج. إن لم تحفظه، فأنشئ رمزًا آخر.',
   'security.browsers.heading': 'المتصفحات المحفوظة',

@@ -102,6 +102,8 @@ export const security: Translated<typeof english> = {
   'security.code.saved': 'Ich habe ihn gespeichert',
   'security.code.file':
     'Wiederherstellungscode für {product}. Er gilt einmal. Bewahren Sie ihn so auf, dass nur Sie ihn finden.',
+  'security.code.notKnown':
+    'Wir haben keine Antwort bekommen. Vielleicht gilt Ihr alter Code nicht mehr. Erstellen Sie zur Sicherheit noch einen neuen.',
   'security.code.refused.no_code':
     'Sie haben keinen Wiederherstellungscode, der ersetzt werden könnte.',
   'security.code.refused.asked_before':

@@ -96,6 +96,8 @@ export const security = {
   'security.code.saved': 'I have saved it',
   'security.code.file':
     'Recovery code for {product}. It works once. Keep it where only you can find it.',
+  'security.code.notKnown':
+    'We got no answer, so your old code may no longer work. Make another one to be sure.',
   'security.code.refused.no_code': 'You have no recovery code that could be replaced.',
   'security.code.refused.asked_before':
     'A code was made with this form already. If you didn’t save it, make another one.',

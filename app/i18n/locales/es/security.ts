@@ -100,6 +100,8 @@ export const security: Translated<typeof english> = {
   'security.code.saved': 'Ya lo he guardado',
   'security.code.file':
     'Código de recuperación de {product}. Funciona una vez. Guárdelo donde solo usted pueda encontrarlo.',
+  'security.code.notKnown':
+    'No hemos recibido respuesta: es posible que su código anterior ya no funcione. Por seguridad, cree otro.',
   'security.code.refused.no_code': 'No tiene ningún código de recuperación que sustituir.',
   'security.code.refused.asked_before':
     'Ya se creó un código con este formulario. Si no lo guardó, cree otro.',

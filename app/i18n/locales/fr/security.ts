@@ -104,6 +104,8 @@ export const security: Translated<typeof english> = {
   'security.code.saved': 'Je l’ai enregistré',
   'security.code.file':
     'Code de récupération pour {product}. Il fonctionne une seule fois. Gardez-le en lieu sûr.',
+  'security.code.notKnown':
+    'Nous n’avons pas reçu de réponse : votre ancien code ne fonctionne peut-être plus. Par sécurité, créez-en un autre.',
   'security.code.refused.no_code': 'Vous n’avez pas de code de récupération à remplacer.',
   'security.code.refused.asked_before':
     'Un code a déjà été créé avec ce formulaire. Si vous ne l’avez pas enregistré, créez-en un autre.',

@@ -98,6 +98,8 @@ export const security: Translated<typeof english> = {
   'security.code.saved': '保存しました',
   'security.code.file':
     '{product} のリカバリーコードです。一度だけ使えます。ご自身だけが分かる場所に保管してください。',
+  'security.code.notKnown':
+    '応答がなかったため、古いコードは使えなくなっている可能性があります。念のため、新しいコードをもう一度作成してください。',
   'security.code.refused.no_code': '置き換えるリカバリーコードがありません。',
   'security.code.refused.asked_before':
     'このフォームではすでにコードを作成しました。保存していない場合は、もう一度作成してください。',

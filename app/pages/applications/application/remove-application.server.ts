@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { accessUntil } from '~/applications/access-until';
 import { type ApplicationAccess } from '~/applications/application-access';
 import { readAccess, type AccessReading } from '~/applications/read-access.server';
-import { type AccessRemoval, removeAccess } from '~/applications/remove-access.server';
+import {
+  type AccessRemoval,
+  removeAccess,
+  removedAtOnce,
+} from '~/applications/remove-access.server';
 import { formatComingTime } from '~/i18n/format-time.server';
 import { type Message, message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
@@ -85,6 +89,7 @@ export const removeApplication = defineAct({
           ...actDeadline(context),
           onRemoved: () => reached('removed'),
         }),
+      { evidence: { in: 'removed-access', ...removedAtOnce(access) } },
     );
     const apis = await readApis(context, asked.request, session, [{ access, summary }]);
     const until = accessUntil(access, { apis, now: services.now() });

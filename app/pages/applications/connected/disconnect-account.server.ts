@@ -64,10 +64,14 @@ export const disconnectAccount = defineAct({
     if (account === null) return notFound;
     const change = { kind: 'account-disconnected', provider: providerOf(account) } as const;
     const disconnect = (token: string) =>
-      services.changes.carryOut(changeRequestOf(asked), change, () =>
-        myAccount
-          .disconnect(token, account.id, actDeadline(context))
-          .finally(() => connectedAccounts.invalidate(userId)),
+      services.changes.carryOut(
+        changeRequestOf(asked),
+        change,
+        () =>
+          myAccount
+            .disconnect(token, account.id, actDeadline(context))
+            .finally(() => connectedAccounts.invalidate(userId)),
+        { evidence: { in: 'disconnected-account', id: account.id } },
       );
     const { receipt } = await withMyAccount(
       context,

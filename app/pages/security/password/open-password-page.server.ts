@@ -71,6 +71,7 @@ export const openPasswordPage = defineAct({
         reached('opened');
         return url;
       },
+      { isVoidUnanswered: true },
     );
     const headers = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' };
     return { result: 'opened', answer: redirect(page.href, { status: 303, headers }) };

@@ -43,6 +43,10 @@ export const replaceRecoveryCode = defineAct({
   cancelTo: () => paths.recoveryCode,
   lock: 'person',
   event: codeReplacement,
+  texts: {
+    nothingDone: message('kit.problem.nothingDone'),
+    notKnown: message('security.code.notKnown'),
+  },
   async carryOut(asked, reached) {
     const { context, session, fields } = asked;
     const { services } = context;
@@ -50,7 +54,8 @@ export const replaceRecoveryCode = defineAct({
     await requireChangeable(context, 'recoveryCode', 'code-replacement');
     const claim = `recovery code ${JSON.stringify([userId, fields.asking])}`;
     const { methods, unreadableCount } = await readMethodsAnew(asked);
-    if (!methods.some(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed)) {
+    const before = methods.find(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed);
+    if (before === undefined) {
       if (unreadableCount === 0) return refuse('no_code');
       throw new TenantError('unexpected_answer', 'The recovery code may be what cannot be read.');
     }
@@ -69,6 +74,7 @@ export const replaceRecoveryCode = defineAct({
         answered.add(context);
         return made;
       },
+      { evidence: { in: 'recovery-code', id: before.id, addedAt: before.addedAt } },
     );
     const headers = { 'Cache-Control': 'no-store' };
     const shown = { code, receipt: receipt.number };
