@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createLogger } from '~/log/logger.server';
+import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { createBackgroundWork } from './background-work.server';
 
 function setUp() {
@@ -18,6 +19,18 @@ test('what goes wrong is logged', async () => {
   await settled();
   expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
     { event: 'background.failed', name: 'confirm endings' },
+  ]);
+});
+
+test.each<[TenantErrorCode, string]>([
+  ['not_permitted', 'debug'],
+  ['unavailable', 'warn'],
+])('what fails with %s is logged as %s', async (code, level) => {
+  const { run, settled, lines } = setUp();
+  run('warm the list', Promise.reject(new TenantError(code, 'no')));
+  await settled();
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { level, event: 'background.failed' },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { type Logger } from '~/log/logger.server';
+import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** Work that no answer waits for. */
 export interface BackgroundWork {
@@ -21,7 +22,7 @@ export function createBackgroundWork(log: Logger): BackgroundWork {
     run(name, work) {
       const settled = work
         .catch((error: unknown) => {
-          log.warn(
+          log[levelOf(error)](
             { event: 'background.failed', name, err: error },
             'work in the background failed',
           );
@@ -36,4 +37,9 @@ export function createBackgroundWork(log: Logger): BackgroundWork {
     },
     underWay: () => [...new Set(underWay.values())],
   };
+}
+
+/** What the tenant does not permit is told once for all, with what is missing, and not at each sign-in. */
+function levelOf(error: unknown): 'debug' | 'warn' {
+  return error instanceof TenantError && error.code === 'not_permitted' ? 'debug' : 'warn';
 }
