@@ -9,6 +9,6 @@ export interface Benchmark {
 export interface BenchmarkOptions {
   /** Makes as few requests as show that the benchmark works. */
   quick: boolean;
-  /** Folders of other checkouts, with a build each, that this one is held against; for benchmark 1. */
+  /** Folders of other checkouts, with a build each, that this one is held against; for benchmarks 1 and 9. */
   against: readonly string[];
 }

@@ -1,7 +1,7 @@
 // Runs the benchmarks, or those whose numbers are given, prints their figures and keeps them in results.json.
 // `--quick` makes as few requests as show that every benchmark works, and keeps nothing. `--against=<folder>` (several
-// times, if need be) holds the pages of benchmark 1 against those of another checkout that is built, and keeps nothing:
-// what a cache or another trick saves, if the other checkout is without it.
+// times, if need be) holds the pages of benchmark 1, or the start of benchmark 9, against those of another checkout that
+// is built, and keeps nothing: what a cache or another trick saves, if the other checkout is without it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, platform } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { growth } from './growth';
 import { memory } from './memory';
 import { overload } from './overload';
 import { pageCalls } from './page-calls';
+import { start } from './start';
 import { table } from './table';
 import { tenantCalls } from './tenant-calls';
 import { throughput } from './throughput';
@@ -27,6 +28,7 @@ const benchmarks: Record<string, Benchmark> = {
   6: memory,
   7: pageCalls,
   8: expiredRows,
+  9: start,
 };
 const resultsFile = new URL('results.json', import.meta.url);
 
