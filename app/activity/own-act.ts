@@ -18,6 +18,8 @@ export const ownActSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('session-signed-out'), of: cutText }),
   z.object({ kind: z.literal('sessions-signed-out'), count: z.int() }),
   z.object({ kind: z.literal('session-reported'), of: cutText }),
+  /** It has a new password set, and the service has it from this server. */
+  z.object({ kind: z.literal('password-mail-sent') }),
   /** One refresh token of the application of this name. */
   z.object({ kind: z.literal('access-ended'), application: cutText }),
 ]);
@@ -47,5 +49,6 @@ export const loggedAsOf: Readonly<Record<OwnAct['kind'], readonly AccountEventKi
   'session-signed-out': ['session-ended'],
   'sessions-signed-out': ['session-ended'],
   'session-reported': ['session-ended'],
+  'password-mail-sent': ['password-change-requested'],
   'access-ended': ['access-ended'],
 };

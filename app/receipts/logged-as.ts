@@ -19,6 +19,8 @@ const kinds: Partial<Record<AccountChangeKind, readonly AccountEventKind[]>> = {
   'sign-in-unlinked': ['account-unlinked'],
   'application-removed': ['access-ended'],
   'account-disconnected': ['connected-account-removed'],
+  // The mail for a new password comes with it.
+  'change-undone': ['password-change-requested'],
   'account-locked': ['changed-by-administrator'],
   'account-unlocked': ['changed-by-administrator'],
 };

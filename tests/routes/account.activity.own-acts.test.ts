@@ -78,10 +78,18 @@ test('signing out several sessions is one line', async () => {
   expect(await titles(portal)).toEqual(['2 sessions signed out']);
 });
 
-test('“This wasn’t me” is told', async () => {
+test('“This wasn’t me” is told, with its mail, which the service has from this server', async () => {
   const { portal, onSession } = setUp();
   await onSession(reportSession, '/not-me', { intent: 'report' });
-  expect(await titles(portal)).toEqual(['Session reported as not you: Firefox 128 on Linux']);
+  const told = [
+    'Session reported as not you: Firefox 128 on Linux',
+    'Email for a new password sent',
+  ];
+  expect((await titles(portal)).sort()).toEqual(told.sort());
+  expect(await titles(portal, '?kind=changes')).toEqual(['Email for a new password sent']);
+  const request = get('/account/activity', await portal.signIn());
+  const answer = await answerOf(loader({ request, context: portal.context, params: {} }));
+  expect(await answer.text()).not.toContain('password-change-requested');
 });
 
 test('ending one access of an application is told by its name', async () => {

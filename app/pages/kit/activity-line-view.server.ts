@@ -97,8 +97,13 @@ function nameOwn(own: OwnLine, { translate }: PageFormat): Pick<LineView, 'what'
 export function groupOf(line: Line): ActivityGroup {
   if (line.is !== 'change') return groupOfKind[line.event.kind];
   if ('receipt' in line.change) return 'changes';
-  return line.change.note.act.kind === 'access-ended' ? 'applications' : 'sign-ins';
+  return groupOfAct[line.change.note.act.kind] ?? 'sign-ins';
 }
+
+const groupOfAct: Partial<Record<OwnActNote['act']['kind'], ActivityGroup>> = {
+  'access-ended': 'applications',
+  'password-mail-sent': 'changes',
+};
 
 function eventPath(
   { id }: Pick<AccountEvent, 'id'>,

@@ -6,7 +6,8 @@ import { type Translate } from '~/i18n/translate';
 export function formatOwnAct(act: OwnAct, t: Translate): string {
   switch (act.kind) {
     case 'signed-out':
-      return t('activityPage.own.signed-out');
+    case 'password-mail-sent':
+      return t(`activityPage.own.${act.kind}`);
     case 'sessions-signed-out':
       return t('activityPage.own.sessions-signed-out', { count: act.count });
     case 'session-signed-out':

@@ -30,7 +30,8 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.own.sessions-signed-out':
     '{count, plural, zero {لم يُسجَّل الخروج من أي جلسة} one {تسجيل الخروج من جلسة واحدة} two {تسجيل الخروج من جلستين} few {تسجيل الخروج من # جلسات} many {تسجيل الخروج من # جلسة} other {تسجيل الخروج من # جلسة}}',
   'activityPage.own.session-reported': 'الإبلاغ عن جلسة بأنها ليست لك: {device}',
-  'activityPage.own.access-ended': 'إزالة أحد وصولات {application}',
+  'activityPage.own.password-mail-sent': 'إرسال رسالة بريد لتعيين كلمة مرور جديدة',
+  'activityPage.own.access-ended': 'إزالة إحدى صلاحيات وصول {application}',
   'activityPage.fold':
     '{count, plural, zero {# مرات منذ {time}} one {مرة واحدة (#) منذ {time}} two {مرتان (#) منذ {time}} few {# مرات منذ {time}} many {# مرة منذ {time}} other {# مرة منذ {time}}}',
   'activityPage.pages.newer': 'الأحدث',

@@ -31,6 +31,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.own.sessions-signed-out':
     '{count, plural, one {# Sitzung abgemeldet} other {# Sitzungen abgemeldet}}',
   'activityPage.own.session-reported': 'Sitzung als fremd gemeldet: {device}',
+  'activityPage.own.password-mail-sent': 'E-Mail für ein neues Passwort gesendet',
   'activityPage.own.access-ended': 'Ein Zugriff von {application} entfernt',
   'activityPage.fold': '{count, plural, one {#-mal seit {time}} other {#-mal seit {time}}}',
   'activityPage.pages.newer': 'Neuere',

@@ -29,6 +29,7 @@ export const activityPage = {
   'activityPage.own.sessions-signed-out':
     '{count, plural, one {# session signed out} other {# sessions signed out}}',
   'activityPage.own.session-reported': 'Session reported as not you: {device}',
+  'activityPage.own.password-mail-sent': 'Email for a new password sent',
   'activityPage.own.access-ended': 'One access of {application} removed',
   'activityPage.fold': '{count, plural, one {# time since {time}} other {# times since {time}}}',
   'activityPage.pages.newer': 'Newer',

@@ -31,6 +31,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.own.sessions-signed-out':
     '{count, plural, one {# sesión cerrada} many {# sesiones cerradas} other {# sesiones cerradas}}',
   'activityPage.own.session-reported': 'Sesión notificada como ajena: {device}',
+  'activityPage.own.password-mail-sent': 'Correo para una contraseña nueva enviado',
   'activityPage.own.access-ended': 'Un acceso de {application} quitado',
   'activityPage.fold':
     '{count, plural, one {# vez desde las {time}} many {# de veces desde las {time}} other {# veces desde las {time}}}',

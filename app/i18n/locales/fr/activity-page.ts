@@ -31,6 +31,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.own.sessions-signed-out':
     '{count, plural, one {# session déconnectée} many {# sessions déconnectées} other {# sessions déconnectées}}',
   'activityPage.own.session-reported': 'Session signalée comme n’étant pas la vôtre : {device}',
+  'activityPage.own.password-mail-sent': 'E-mail pour un nouveau mot de passe envoyé',
   'activityPage.own.access-ended': 'Un accès de {application} retiré',
   'activityPage.fold':
     '{count, plural, one {# fois depuis {time}} many {# de fois depuis {time}} other {# fois depuis {time}}}',

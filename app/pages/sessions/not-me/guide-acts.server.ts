@@ -12,6 +12,7 @@ import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { type Asked, defineAct } from '~/request/act';
 import { type Flash } from '~/request/flash.server';
 import { actDeadline } from '~/request/page-deadline.server';
+import { noteInActivity } from '~/request/note-own-act.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { guideStepPath } from '~/pages/sessions/guide-address';
 import { auditedReason, passwordMail, recordTooOften } from './password-mail-audit.server';
@@ -51,7 +52,10 @@ export const sendMailAgain = defineAct({
       { userId, email: profile.email },
       actDeadline(context),
     );
-    if (step.outcome === 'sent') reached('sent');
+    if (step.outcome === 'sent') {
+      reached('sent');
+      noteInActivity(asked, { kind: 'password-mail-sent' });
+    }
     recordTooOften(asked, step);
     await notePasswordStep(services, userId, sessionId, step);
     const answer = await redirectToResult(

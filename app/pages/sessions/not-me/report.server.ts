@@ -74,6 +74,7 @@ export const reportSession = defineAct({
     const address = await keepReport(asked, handle, result);
     const { ending, wasCurrent, password } = result;
     noteInActivity(asked, { kind: 'session-reported', of: result.session?.last.userAgent ?? null });
+    if (password.outcome === 'sent') noteInActivity(asked, { kind: 'password-mail-sent' });
     if (ending.outcome !== 'not-yet') reached(ending.outcome);
     const isSignedOutHere = wasCurrent && ending.outcome !== 'not-yet';
     const answer = isSignedOutHere
