@@ -44,7 +44,7 @@ export function ReceiptPage({ receipt }: { receipt: ReceiptView }) {
             </a>
           </p>
           <p className="text-sm text-quiet">
-            {t('receipts.undo.until')} <Time value={undo.until} />
+            {t('receipts.undo.until', { date: undo.until.exact })}
           </p>
         </div>
       )}

@@ -29,7 +29,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.mails.pending': 'في الطريق',
   'receipts.mails.off': 'لا تُرسل رسائل بريد بشأن التغييرات.',
   'receipts.undo.text': 'إن لم تكن أنت، فأخبرنا. سنسجّل خروجك من كل مكان ونساعدك على تأمين حسابك.',
-  'receipts.undo.until': 'تنتهي صلاحيته',
+  'receipts.undo.until': 'يمكنك إخبارنا حتى {date}.',
   'receipts.undo.link': 'لم أكن أنا',
   'receipts.kind.password-change-opened': 'فُتحت صفحة كلمة مرور جديدة',
   'receipts.kind.password-changed': 'تغيّرت كلمة المرور',

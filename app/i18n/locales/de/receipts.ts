@@ -31,7 +31,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.mails.off': 'Über Änderungen werden keine E-Mails gesendet.',
   'receipts.undo.text':
     'Wenn Sie das nicht waren, sagen Sie es uns. Wir melden Sie überall ab und helfen Ihnen, Ihr Konto zu schützen.',
-  'receipts.undo.until': 'Läuft ab',
+  'receipts.undo.until': 'Das können Sie bis zum {date} melden.',
   'receipts.undo.link': 'Das war ich nicht',
   'receipts.kind.password-change-opened': 'Seite für ein neues Passwort geöffnet',
   'receipts.kind.password-changed': 'Passwort geändert',

@@ -29,7 +29,7 @@ export const receipts = {
   'receipts.mails.off': 'No emails are sent about changes.',
   'receipts.undo.text':
     'If this wasn’t you, say so. We’ll sign you out everywhere and help you secure your account.',
-  'receipts.undo.until': 'Expires',
+  'receipts.undo.until': 'You can say so until {date}.',
   'receipts.undo.link': 'This wasn’t me',
   'receipts.kind.password-change-opened': 'Page for a new password opened',
   'receipts.kind.password-changed': 'Password changed',

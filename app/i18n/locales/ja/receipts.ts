@@ -30,7 +30,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.mails.off': '変更に関するメールは送信されません。',
   'receipts.undo.text':
     '心当たりがない場合はお知らせください。すべての場所からサインアウトし、アカウントの保護をお手伝いします。',
-  'receipts.undo.until': '期限:',
+  'receipts.undo.until': '{date} まで報告できます。',
   'receipts.undo.link': '心当たりがない',
   'receipts.kind.password-change-opened': '新しいパスワードのページの表示',
   'receipts.kind.password-changed': 'パスワードの変更',
