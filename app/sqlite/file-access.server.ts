@@ -18,7 +18,7 @@ import { errorCode } from '~/error-code';
  */
 export function createPrivateFile(path: string, called = 'DATABASE_PATH'): void {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(resolve(dirname(path)));
     // SQLite makes files of its own beside this one.
     accessSync(dirname(path), constants.W_OK);
     if (existsSync(path)) accessSync(path, constants.W_OK);
@@ -30,6 +30,21 @@ export function createPrivateFile(path: string, called = 'DATABASE_PATH'): void 
       `${called} is ${resolve(path)}, where user ${user} cannot write (${code}). Mount a folder of that user there.`,
       { cause: error },
     );
+  }
+}
+
+/**
+ * Makes a folder and those above it that are not there. Node.js does so itself, and tries for ever where a folder that is
+ * there takes none, as in /proc.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another portal that starts has made it.
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
 }
 

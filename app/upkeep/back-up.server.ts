@@ -30,7 +30,8 @@ export const whatComesBack = { tables: tablesThatComeBack, recordKinds: recordsT
 /** @throws {UsageError} */
 export function onlyFile(names: readonly string[]): string {
   const [file, ...more] = names;
-  if (file === undefined || more.length > 0) throw new UsageError('Name one file.');
+  if (file === undefined || file.trim() === '' || more.length > 0)
+    throw new UsageError('Name one file.');
   return file;
 }
 

@@ -111,6 +111,22 @@ describe('a copy of the database of a running portal', () => {
     expect(readdirSync(dirname(copy))).toEqual(['latchkey.sqlite']);
   });
 
+  test('makes the folders that it goes to, for their owner alone', async () => {
+    const DATABASE_PATH = temporaryPath();
+    openDatabase(DATABASE_PATH).close();
+    const folder = join(dirname(DATABASE_PATH), 'copies', 'today');
+    await call(backUp, [join(folder, 'copy.sqlite')], { DATABASE_PATH });
+    expect(readdirSync(folder)).toEqual(['copy.sqlite']);
+    for (const one of [folder, dirname(folder)]) expect(statSync(one).mode & 0o777).toBe(0o700);
+  });
+
+  test.skipIf(!existsSync('/proc/self'))('says so where no folder can be made', async () => {
+    const DATABASE_PATH = temporaryPath();
+    openDatabase(DATABASE_PATH).close();
+    const { code, said } = await call(backUp, ['/proc/none/below/copy.sqlite'], { DATABASE_PATH });
+    expect([code, said]).toEqual([1, expect.stringContaining('cannot write (ENOENT)') as string]);
+  });
+
   test('takes no other file’s place', async () => {
     const DATABASE_PATH = temporaryPath();
     await usedPortal({ DATABASE_PATH });
@@ -211,6 +227,7 @@ describe.skipIf(!hasRedis)('a Redis that came back from its own copy', () => {
 
 test.each([
   ['no file', []],
+  ['an empty name', ['']],
   ['two files', ['a', 'b']],
   ['an unknown option', ['--force']],
 ])('called with %s, a program tells how it is used', async (_, args) => {
