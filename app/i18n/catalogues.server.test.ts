@@ -32,9 +32,23 @@ const kinds = new Map([
   [6, 'plural'],
 ]);
 
+interface Parts {
+  arguments: Set<string>;
+  plurals: Plural[];
+}
+
+/** By text, as each is asked about by many tests. */
+const known = new Map<string, Parts>();
+
 /** A parsed message's arguments with their kinds, and its plurals, those inside of plurals included. */
-function partsOf(text: string): { arguments: Set<string>; plurals: Plural[] } {
-  const found = { arguments: new Set<string>(), plurals: [] as Plural[] };
+function partsOf(text: string): Parts {
+  const parts = known.get(text) ?? parse(text);
+  known.set(text, parts);
+  return parts;
+}
+
+function parse(text: string): Parts {
+  const found: Parts = { arguments: new Set(), plurals: [] };
   const walk = (elements: unknown[]): void => {
     for (const element of elements as Element[]) {
       // Literal text, and the number sign of a plural, take no argument.
