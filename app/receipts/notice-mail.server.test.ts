@@ -93,11 +93,16 @@ test('a language that this release does not speak gives way to the first one', (
 });
 
 test.each(['deletion-asked', 'deletion-requested'] as const)(
-  'a mail about %s says that its first link cancels it too',
+  'a mail about %s tells its two links apart',
   (kind) => {
     const keepUrl = 'https://account.example/account/data/delete/pending';
-    const { paragraphs } = noticeMail(receipt(changes[kind]), { ...options, keepUrl });
-    expect(paragraphs).toContain('It also cancels the deletion.');
+    const mail = noticeMail(receipt(changes[kind]), { ...options, keepUrl });
+    expect(mail.paragraphs.slice(-2)).toEqual([
+      'It also cancels the deletion.',
+      'If you change your mind, use the “Keep account” link below and sign in.',
+    ]);
+    expect([mail.link?.text, mail.secondLink?.text]).toEqual(['This wasn’t me', 'Keep account']);
+    expect(mail.after?.[0]).toContain('The “This wasn’t me” link works once');
   },
 );
 

@@ -37,6 +37,7 @@ export function noticeMail(
   const isKnown = state !== 'unknown';
   const heading = isKnown ? t(`mail.change.${change.kind}`) : t('mail.maybe.heading');
   const isLock = change.kind === 'account-locked';
+  const undoText = t(isLock ? 'mail.locked.link' : 'mail.change.link');
   const title = formatChange(change, t);
   const answered = answer === null ? null : formatUndoAnswer(answer, t);
   const format = { locale, timeZone, now: at.getTime(), isZoneNamed: true };
@@ -47,7 +48,6 @@ export function noticeMail(
     heading,
     paragraphs: [
       ...(isKnown ? [] : [t('mail.maybe.text')]),
-      ...(keepUrl === null ? [] : [t('mail.change.keep')]),
       ...meaningOf(change, { isUndoable: undoUrl !== null }, t),
       ...(answered === null ? [] : [...answered.done, ...answered.notDone]),
       ...(undoUrl !== null && isRestored ? [t('mail.change.restores')] : []),
@@ -55,6 +55,7 @@ export function noticeMail(
         ? [t('mail.change.cancels')]
         : []),
       ...(undoUrl !== null && keepUrl !== null ? [t('mail.change.cancelsDeletion')] : []),
+      ...(keepUrl === null ? [] : [t('mail.change.keep')]),
     ],
     facts: [
       { label: t('receipts.change'), value: title },
@@ -68,11 +69,12 @@ export function noticeMail(
       { label: t('receipts.number'), value: number },
       ...(isLock ? contacts.map((value) => ({ label: t('lock.contact'), value })) : []),
     ],
-    ...(undoUrl === null
-      ? {}
-      : { link: { text: t(isLock ? 'mail.locked.link' : 'mail.change.link'), url: undoUrl } }),
+    ...(undoUrl === null ? {} : { link: { text: undoText, url: undoUrl } }),
     ...(keepUrl === null ? {} : { secondLink: { text: t('deletion.cancel'), url: keepUrl } }),
-    after: [...(undoUrl === null ? [] : [t('mail.change.linkLife')]), t('mail.change.why')],
+    after: [
+      ...(undoUrl === null ? [] : [t('mail.change.linkLife', { link: undoText })]),
+      t('mail.change.why'),
+    ],
   };
 }
 

@@ -41,14 +41,14 @@ export const mail: Translated<typeof english> = {
     'Jemand hat den Link „Das war ich nicht“ genutzt. Melden Sie sich an, um Ihr Konto zu prüfen.',
   'mail.change.link': 'Das war ich nicht',
   'mail.change.linkLife':
-    'Der Link funktioniert einmal und 7 Tage lang. Sie müssen sich dafür nicht anmelden.',
+    'Der Link „{link}“ funktioniert einmal und 7 Tage lang. Sie müssen sich dafür nicht anmelden.',
   'mail.change.why':
     'Diese E-Mail geht an jede bestätigte Adresse eines Kontos, wenn sich etwas Wichtiges ändert.',
   'mail.change.deletion-asked': 'Die Löschung Ihres Kontos wurde angefordert',
   'mail.change.deletion-requested': 'Der Support wurde gebeten, Ihr Konto zu löschen',
   'mail.change.deletion-cancelled': 'Die Löschung Ihres Kontos wurde abgebrochen',
   'mail.change.keep':
-    'Um Ihr Konto zu behalten, öffnen Sie den zweiten Link, melden Sie sich an und wählen Sie „Konto behalten“.',
+    'Wenn Sie es sich anders überlegen, nutzen Sie unten den Link „Konto behalten“ und melden Sie sich an.',
   'mail.change.account-locked': 'Ihr Konto wurde gesperrt',
   'mail.change.account-unlocked': 'Ihr Konto wurde entsperrt',
   'mail.locked.text':

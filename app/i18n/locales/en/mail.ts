@@ -34,14 +34,13 @@ export const mail = {
   'mail.change.cancelsDeletion': 'It also cancels the deletion.',
   'mail.change.undone': 'Someone used the “This wasn’t me” link. Sign in to check your account.',
   'mail.change.link': 'This wasn’t me',
-  'mail.change.linkLife': 'The link works once, for 7 days. You don’t have to sign in.',
+  'mail.change.linkLife': 'The “{link}” link works once, for 7 days. You don’t have to sign in.',
   'mail.change.why':
     'We send this to every confirmed address of an account when something important changes.',
   'mail.change.deletion-asked': 'The deletion of your account was requested',
   'mail.change.deletion-requested': 'Support was asked to delete your account',
   'mail.change.deletion-cancelled': 'The deletion of your account was cancelled',
-  'mail.change.keep':
-    'To keep your account, use the second link, sign in and choose “Keep account”.',
+  'mail.change.keep': 'If you change your mind, use the “Keep account” link below and sign in.',
   'mail.change.account-locked': 'Your account was locked',
   'mail.change.account-unlocked': 'Your account was unlocked',
   'mail.locked.text':

@@ -37,14 +37,14 @@ export const mail: Translated<typeof english> = {
   'mail.change.undone': 'Alguien usó el enlace «No fui yo». Inicie sesión para revisar su cuenta.',
   'mail.change.link': 'No fui yo',
   'mail.change.linkLife':
-    'El enlace funciona una sola vez, durante 7 días. No hace falta iniciar sesión.',
+    'El enlace «{link}» funciona una sola vez, durante 7 días. No hace falta iniciar sesión.',
   'mail.change.why':
     'Enviamos este correo a cada dirección confirmada de una cuenta cuando cambia algo importante.',
   'mail.change.deletion-asked': 'Se solicitó la eliminación de su cuenta',
   'mail.change.deletion-requested': 'Se pidió al equipo de soporte eliminar su cuenta',
   'mail.change.deletion-cancelled': 'Se canceló la eliminación de su cuenta',
   'mail.change.keep':
-    'Para conservar su cuenta, use el segundo enlace, inicie sesión y elija «Conservar la cuenta».',
+    'Si cambia de idea, use abajo el enlace «Conservar la cuenta» e inicie sesión.',
   'mail.change.account-locked': 'Se bloqueó su cuenta',
   'mail.change.account-unlocked': 'Se desbloqueó su cuenta',
   'mail.locked.text':

@@ -39,14 +39,14 @@ export const mail: Translated<typeof english> = {
     'Quelqu’un a utilisé le lien « Ce n’était pas moi ». Connectez-vous pour vérifier votre compte.',
   'mail.change.link': 'Ce n’était pas moi',
   'mail.change.linkLife':
-    'Le lien fonctionne une seule fois, pendant 7 jours. Il n’est pas nécessaire de se connecter.',
+    'Le lien « {link} » fonctionne une seule fois, pendant 7 jours. Il n’est pas nécessaire de se connecter.',
   'mail.change.why':
     'Cet e-mail est envoyé à chaque adresse confirmée d’un compte quand quelque chose d’important change.',
   'mail.change.deletion-asked': 'La suppression de votre compte a été demandée',
   'mail.change.deletion-requested': 'La suppression de votre compte a été demandée à l’assistance',
   'mail.change.deletion-cancelled': 'La suppression de votre compte a été annulée',
   'mail.change.keep':
-    'Pour garder votre compte, utilisez le second lien, connectez-vous et choisissez « Garder le compte ».',
+    'Si vous changez d’avis, utilisez ci-dessous le lien « Garder le compte » et connectez-vous.',
   'mail.change.account-locked': 'Votre compte a été verrouillé',
   'mail.change.account-unlocked': 'Votre compte a été déverrouillé',
   'mail.locked.text':

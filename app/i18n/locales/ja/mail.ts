@@ -37,14 +37,14 @@ export const mail: Translated<typeof english> = {
   'mail.change.undone':
     '「心当たりがない」のリンクが使われました。サインインして、アカウントをご確認ください。',
   'mail.change.link': '心当たりがない',
-  'mail.change.linkLife': 'リンクは 7 日間、1 回だけ使えます。サインインは不要です。',
+  'mail.change.linkLife': '「{link}」のリンクは 7 日間、1 回だけ使えます。サインインは不要です。',
   'mail.change.why':
     '重要な変更があったとき、アカウントの確認済みのアドレスすべてにこのメールをお送りしています。',
   'mail.change.deletion-asked': 'アカウントの削除が依頼されました',
   'mail.change.deletion-requested': 'サポートにアカウントの削除が依頼されました',
   'mail.change.deletion-cancelled': 'アカウントの削除が取り消されました',
   'mail.change.keep':
-    'アカウントを残すには、2 番目のリンクからサインインして「アカウントを残す」を選んでください。',
+    '考えが変わったら、下の「アカウントを残す」のリンクからサインインしてください。',
   'mail.change.account-locked': 'アカウントがロックされました',
   'mail.change.account-unlocked': 'アカウントのロックが解除されました',
   'mail.locked.text':
