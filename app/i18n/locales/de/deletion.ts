@@ -6,7 +6,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.text':
     'Bevor Sie bestätigen, sehen Sie, was gelöscht wird und was bleibt. Danach wird Ihr Konto endgültig gelöscht.',
   'deletion.text.hold':
-    '{days, plural, one {Davor warten wir # Tag, falls Sie es sich anders überlegen.} other {Davor warten wir # Tage, falls Sie es sich anders überlegen.}}',
+    '{days, plural, one {Bis dahin warten wir # Tag, falls Sie es sich anders überlegen.} other {Bis dahin warten wir # Tage, falls Sie es sich anders überlegen.}}',
   'deletion.text.request': 'Der Support löscht es für Sie. Hier können Sie darum bitten.',
   'deletion.unavailable':
     'Konten können hier zurzeit nicht gelöscht werden. Bitten Sie den Support, Ihres zu löschen.',

@@ -2,7 +2,7 @@ import { type undo as english } from '../en/undo';
 import { type Translated } from '../../translate';
 
 export const undo: Translated<typeof english> = {
-  'undo.change': 'アカウントの変更、{exact}: {change}',
+  'undo.change': 'アカウントの変更（{exact}）: {change}',
   'undo.intro': '心当たりがない場合は、次のことを行います。',
   'undo.step.pending': 'メールアドレスの変更をキャンセルする',
   'undo.step.email': '以前のメールアドレスに戻す',
@@ -20,7 +20,7 @@ export const undo: Translated<typeof english> = {
   'undo.did.signOut': 'すべてのブラウザーとアプリのセッションをサインアウトしました。',
   'undo.did.dataExport': 'データのコピーを削除しました。',
   'undo.did.browsers': '記憶したブラウザーをすべて消去しました。',
-  'undo.did.when': '行ったこと、{exact}:',
+  'undo.did.when': '{exact} に行ったこと:',
   'undo.did.once': 'このリンクは使用済みです。1 回だけ使えます。',
   'undo.done.title': 'アカウントを保護しました',
   'undo.done.text':
