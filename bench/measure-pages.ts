@@ -1,11 +1,13 @@
 // `npm run measure:pages`: how much of the list a screen shows, and how many clicks and pages its tasks take. Needs
 // the build.
-import { type Browser, chromium, type Page } from 'playwright';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { Portal } from '../e2e/portal';
 import { startServers } from '../e2e/servers';
 import { ensureChromium, ensureHeadlessShell } from '../tests/chromium.mjs';
-import { MARA, TEO } from '../tenant/seed/people';
+import { localeNames } from '../app/i18n/locales';
+import { MARA, TEO, VERA } from '../tenant/seed/people';
 import type { Person } from '../tenant/state/accounts';
+import { addLongRows, readRows } from './session-rows';
 
 const screens = [
   { name: 'phone', width: 360, height: 740, rowHeight: 96 },
@@ -19,9 +21,9 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
-/** A page of its own, signed in; `javaScript` false as a browser that runs none. */
-async function open(from: Browser, person: Person, javaScript = true): Promise<Page> {
-  const context = await from.newContext({ baseURL: server.url, javaScriptEnabled: javaScript });
+/** A page of its own, signed in; `javaScriptEnabled` false as a browser that runs none. */
+async function open(person: Person, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL: server.url, ...options });
   const page = await context.newPage();
   await new Portal(page).signIn(person);
   return page;
@@ -29,26 +31,6 @@ async function open(from: Browser, person: Person, javaScript = true): Promise<P
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-/** Reads in the page: nothing of this file is there. */
-async function readRows(page: Page) {
-  return page.locator('li[id^="session-"]').evaluateAll((rows) =>
-    rows.map((row) => {
-      const { top, height } = row.getBoundingClientRect();
-      // What is there for the ear alone is no letter to look at.
-      const unseen = [...row.querySelectorAll('.sr-only')].map(({ textContent }) => textContent);
-      return {
-        top: top + scrollY,
-        height,
-        letters: [(row as HTMLElement).innerText, unseen.join(' ')]
-          .map((text) => text.replace(/\s+/g, ' ').trim().length)
-          .reduce((all, part) => all - part),
-        isPlain: row.querySelector('.chip') === null && row.querySelector('.row-reasons') === null,
-        isCurrent: row.classList.contains('row-current'),
-      };
-    }),
-  );
-}
 
 async function tabStopsToBulk(page: Page): Promise<number> {
   await page.evaluate(() => {
@@ -69,7 +51,7 @@ async function tabStopsToBulk(page: Page): Promise<number> {
 }
 
 async function measureList(): Promise<boolean> {
-  const page = await open(browser, MARA);
+  const page = await open(MARA);
   let isMet = true;
   const table: Record<string, Record<string, number | string>> = {};
   for (const { name, width, height, rowHeight } of screens) {
@@ -110,7 +92,7 @@ async function measureList(): Promise<boolean> {
 
 /** The highest plain row among 150 sessions, whose places, networks and applications are of every length. */
 async function measureHeights(): Promise<boolean> {
-  const page = await open(browser, TEO);
+  const page = await open(TEO);
   let isMet = true;
   for (const { name, width, height, rowHeight } of screens) {
     await page.setViewportSize({ width, height });
@@ -125,6 +107,27 @@ async function measureHeights(): Promise<boolean> {
     isMet &&= highest <= rowHeight;
   }
   await page.context().close();
+  return isMet;
+}
+
+/** The highest plain row on a phone where browsers, countries, networks and applications have long names. */
+async function measureLongNames(): Promise<boolean> {
+  const { width, height, rowHeight } = screens[0];
+  await addLongRows(tenant.url, VERA);
+  let isMet = true;
+  for (const locale of localeNames) {
+    const page = await open(VERA, { locale, viewport: { width, height } });
+    const plain = (await readRows(page)).filter(({ isPlain }) => isPlain);
+    const highest = Math.round(Math.max(...plain.map((row) => row.height)));
+    const cut = plain.filter(({ isNameWhole }) => !isNameWhole).length;
+    const over = plain.filter(({ isInside }) => !isInside).length;
+    console.log(
+      `The highest of ${plain.length} plain rows with long names (${locale}): ${highest} px; ` +
+        `${cut} names cut, ${over} rows that reach into the next.`,
+    );
+    isMet &&= plain.length > 0 && highest <= rowHeight && cut === 0 && over === 0;
+    await page.context().close();
+  }
   return isMet;
 }
 
@@ -204,7 +207,7 @@ async function measureTasks(): Promise<boolean> {
   let isMet = true;
   const table: Record<string, Record<string, number>> = {};
   for (const { name, most, walk } of tasks) {
-    const page = await open(browser, TEO, false);
+    const page = await open(TEO, { javaScriptEnabled: false });
     const taken = new Walk(page);
     await walk(taken);
     const { clicks, pages } = taken;
@@ -218,7 +221,12 @@ async function measureTasks(): Promise<boolean> {
 }
 
 try {
-  const met = [await measureList(), await measureHeights(), await measureTasks()];
+  const met = [
+    await measureList(),
+    await measureHeights(),
+    await measureLongNames(),
+    await measureTasks(),
+  ];
   if (met.includes(false)) {
     console.error('Some aims are not met.');
     process.exitCode = 1;

@@ -156,9 +156,14 @@ export async function expectToGrow(page: Page): Promise<void> {
   await setSize('200%');
   await expectToFit(page);
   const cut = await page.evaluate(() =>
-    [...document.querySelectorAll('h1, h2, h3, p, .button')]
+    [...document.querySelectorAll('h1, h2, h3, p, .button, .row-more')]
       .filter((element) => !element.closest('.sr-only'))
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .filter(
+        (element) =>
+          (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) ||
+          (getComputedStyle(element).overflowY === 'hidden' &&
+            element.scrollHeight > element.clientHeight + 1),
+      )
       .map(({ outerHTML }) => outerHTML.slice(0, 120)),
   );
   expect.soft(cut, 'cut off').toEqual([]);
