@@ -16,17 +16,22 @@ export function formatKind(
     : t(`security.kind.${kind}`);
 }
 
-/**
- * What a person tells a method by: the name they gave, or what else is known of it. Two of a kind without names are
- * told apart by when they were added, so that no two links of a page have the same name.
- */
-export function formatMethodName(method: Named, t: Translate): string {
-  const { kind, name, maskedPhone, email, added, passkey } = method;
+/** What a person calls a method: the name they gave, or what else is known of it. Two of a kind may be called the same. */
+export function formatMethodBriefly(method: Named, t: Translate): string {
+  const { name, maskedPhone, email, passkey } = method;
   if (name !== null) return name;
   const what = passkey?.provider ?? formatKind(method, t);
   const detail = maskedPhone ?? email;
-  if (detail !== null) return t('security.named', { what, detail });
-  if (added === null || kind === 'recovery-code' || kind === 'password') return what;
+  return detail === null ? what : t('security.named', { what, detail });
+}
+
+/** The same, told apart by when it was added, so that no two links of a page have the same name. */
+export function formatMethodName(method: Named, t: Translate): string {
+  const { kind, name, maskedPhone, email, added } = method;
+  const what = formatMethodBriefly(method, t);
+  const isTold = (name ?? maskedPhone ?? email) !== null;
+  const isOnlyOne = kind === 'recovery-code' || kind === 'password';
+  if (isTold || isOnlyOne || added === null) return what;
   return t('security.unnamed', { what, date: added.exact });
 }
 

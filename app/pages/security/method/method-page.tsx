@@ -6,7 +6,7 @@ import { FormToken } from '~/pages/kit/form-token';
 import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
-import { formatKind, formatMethodName } from '~/pages/kit/format-method';
+import { formatKind, formatMethodBriefly } from '~/pages/kit/format-method';
 import { paths, removeMethodPath } from '~/paths';
 import { type RefusedAct } from '~/request/refused-act';
 import { LinkBack } from '~/ui/link-back';
@@ -28,7 +28,7 @@ export function MethodPage({ page, refused }: Props) {
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={paths.security} label={t('security.title')} />
       <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
-        <bdi>{formatMethodName(method, t)}</bdi>
+        <bdi>{formatMethodBriefly(method, t)}</bdi>
       </h1>
       {method.isConfirmed ? null : (
         <p className="notice notice-warn">{t('security.method.unfinished')}</p>
@@ -154,9 +154,11 @@ function RenameForm({
           {t('security.rename.hint', { maximum: 20 })}
         </p>
       </div>
-      <SubmitButton className="button button-primary" pendingText={t('security.rename.pending')}>
-        {t('security.rename.save')}
-      </SubmitButton>
+      <p className="actions">
+        <SubmitButton className="button button-primary" pendingText={t('security.rename.pending')}>
+          {t('security.rename.save')}
+        </SubmitButton>
+      </p>
     </form>
   );
 }
