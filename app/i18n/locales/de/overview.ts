@@ -11,7 +11,7 @@ export const overview: Translated<typeof english> = {
     '{count, plural, one {Eine weitere Sitzung prüfen} other {# weitere Sitzungen prüfen}}',
   'overview.attention.more':
     '{count, plural, one {Einen weiteren Punkt anzeigen} other {# weitere Punkte anzeigen}}',
-  'overview.attention.hide': '{days, number} Tage ausblenden',
+  'overview.attention.hide': 'Für {days, number} Tage ausblenden',
   'overview.security.needs-phone': 'Ohne Ihr Telefon können Sie sich nicht anmelden',
   'overview.security.needs-phone.cause':
     'Wenn Sie es verlieren, sind Sie ausgesperrt. Richten Sie eine Möglichkeit ein, die nicht auf Ihrem Telefon ist.',
@@ -21,7 +21,7 @@ export const overview: Translated<typeof english> = {
   'overview.security.no-second-factor':
     'Sie haben keine Bestätigung in zwei Schritten eingerichtet',
   'overview.security.no-second-factor.cause':
-    'Wer Ihr Passwort erfährt, kann sich sonst als Sie anmelden.',
+    'Wer Ihr Passwort erfährt, kann sich allein damit in Ihrem Namen anmelden.',
   'overview.security.email-codes-only':
     'Für die Bestätigung in zwei Schritten haben Sie nur Codes per E-Mail',
   'overview.security.email-codes-only.cause':
@@ -63,9 +63,9 @@ export const overview: Translated<typeof english> = {
   'overview.ways.none': 'Nichts eingerichtet',
   'overview.ways.link': 'Alle Anmeldemöglichkeiten ansehen',
   'overview.sessions.count':
-    '{count, plural, =0 {Wir finden gerade keine Sitzungen.} one {Sie sind auf einem Browser oder Gerät angemeldet.} other {Sie sind auf # Browsern und Geräten angemeldet.}}',
+    '{count, plural, =0 {Wir finden gerade keine Sitzungen.} one {Sie sind mit einem Browser oder Gerät angemeldet.} other {Sie sind mit # Browsern und Geräten angemeldet.}}',
   'overview.sessions.incomplete':
-    'Sie sind auf mehr als {count, number} Browsern und Geräten angemeldet.',
+    'Sie sind mit mehr als {count, number} Browsern und Geräten angemeldet.',
   'overview.asOf': 'Das lässt sich gerade nicht aktualisieren. Stand: {time} ({exact}).',
   'overview.sessions.notNow': 'Ihre Sitzungen lassen sich gerade nicht laden.',
   'overview.sessions.notAvailable': '{product} kann Ihre Sitzungen hier nicht anzeigen.',
@@ -80,5 +80,5 @@ export const overview: Translated<typeof english> = {
   'overview.activity.asOf': 'Stand: {time} ({exact}).',
   'overview.activity.later': 'Letzte Ereignisse anzeigen',
   'overview.activity.link': 'Alle Aktivitäten ansehen',
-  'overview.thisBrowser.since': 'Dieser Browser ist {device}, angemeldet {time} ({exact}).',
+  'overview.thisBrowser.since': 'Dieser Browser ist {device}, {time} angemeldet ({exact}).',
 };
