@@ -4,11 +4,12 @@ import { StoreUnavailableError } from '~/store-unavailable-error';
 import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
 import { type AcceptedAct } from './accepted-act';
 import { type Act, type ActTexts, type Asked, type Outcome } from './act';
+import { answerOnce } from './answer-once.server';
 import { formRefusal, type FormRefusalReason } from './form-refusal';
 import { keepForm } from './keep-form.server';
 import { actionStatus, describeProblem } from './problem.server';
 import { readFields, sentFields } from './read-fields.server';
-import { receiveForm } from './receive-form.server';
+import { type ReceivedForm, receiveForm } from './receive-form.server';
 import { type RefusedAct } from './refused-act';
 import { requireFreshness } from './require-freshness.server';
 import { requireWithinLimit } from './require-within-limit.server';
@@ -21,6 +22,7 @@ type Reached = (result: string) => void;
  * as `Act` says. What becomes of it is one line in the audit log and one answer: a redirect to the result, or the
  * page that the form was sent from, with a {@link RefusedAct}.
  * Where a store fails once something has been done for good, the answer is an {@link AcceptedAct} with status 503.
+ * A form that comes again meanwhile is answered with what the first one comes to.
  *
  * @throws what `receiveForm`, `requireWithinLimit` and `requireFreshness` throw, and any failure but the tenant's.
  */
@@ -28,8 +30,17 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
   const maxBytes = acts.map((act) => act.maxBytes).find((bytes) => bytes !== undefined);
   const bounds = { access: acts[0].access, ...(maxBytes === undefined ? {} : { maxBytes }) };
 
-  const action = async ({ request, context, params }: ActionFunctionArgs): Promise<Response> => {
-    const { session, form } = await receiveForm(context, request, bounds);
+  const action = async (args: ActionFunctionArgs): Promise<Response> => {
+    const received = await receiveForm(args.context, args.request, bounds);
+    if (received.session === null) return answerForm(args, received);
+    const sent = { request: args.request, form: received.form };
+    return answerOnce(args.context, sent, () => answerForm(args, received));
+  };
+
+  const answerForm = async (
+    { request, context, params }: ActionFunctionArgs,
+    { session, form }: ReceivedForm,
+  ): Promise<Response> => {
     const { searchParams } = new URL(request.url);
     const wanted = form.get('intent') ?? searchParams.get('intent');
     const named = acts.find(({ intent }) => intent === undefined || intent === wanted);

@@ -8,7 +8,8 @@ import { formTokenField, type RefusedForm } from './refused-form';
 import { readPortalSession, requirePortalSession } from './require-portal-session.server';
 import { requireSameOrigin } from './same-origin.server';
 
-interface ReceivedForm {
+/** A form that has passed the guards of its sending. */
+export interface ReceivedForm {
   session: PortalSession | null;
   /** Without the token. */
   form: URLSearchParams;

@@ -114,6 +114,15 @@ function acts(portal: TestPortal) {
 }
 
 describe('“this wasn’t me”', () => {
+  test('by a button that is pressed twice is one report, to which each press leads', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const answers = await Promise.all([1, 2].map(() => report(portal, cookie, handle)));
+    const [first, second] = answers.map(({ headers }) => headers.get('location'));
+    expect(first).toContain('/not-me/');
+    expect(second).toBe(first);
+    expect(portal.tenant.requests.filter((request) => request === mailPath)).toHaveLength(1);
+  });
+
   test('says first what it will do, and does nothing', async () => {
     const { portal, cookie, handle } = await setUp();
     const { status, page } = await ask(portal, cookie, handle);
