@@ -20,6 +20,7 @@ const address =
 /** Behind the browser that it says it is, a robot says who asks: “… Safari/537.36 (compatible; GoogleOther)”. */
 const endsCompatible = /^Mozilla\b.* AppleWebKit\/.*\(compatible;[^()]*\)$/;
 
+/** Whether a program asks by itself, by its own word or by what only programs write; `whole` is the user agent. */
 export function isRobot(
   whole: string,
   { parts: { products, mentions }, system, model }: FoundDevice,
@@ -49,6 +50,7 @@ function isOnDevice(text: string, { name, kind }: FoundSystem): boolean {
   return isHandheld || (name !== null && !text.includes('Mozilla'));
 }
 
+/** A robot by what it calls itself, and not by the browser that it says it is; “Robot” where it says nothing. */
 export function nameRobot(
   text: string,
   parts: UserAgentParts,

@@ -14,7 +14,7 @@ const noise = new Set([
 ]);
 
 /** A word that may be what somebody calls themselves. */
-export const isWord = (name: string) =>
+const isWord = (name: string) =>
   /^\d{0,4}[A-Za-z\u00c0-\uffff]/.test(name) && !noise.has(name.toLowerCase());
 
 /** A word that names somebody; the names of packages are for programs. */
