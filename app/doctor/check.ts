@@ -71,6 +71,8 @@ export interface Portal extends Surroundings {
   clients: ClientEvidence;
   outside: OutsideEvidence;
   disk: Disk;
+  /** Whether the file system of the database answers, where there is one: no check may touch it before. */
+  isDiskAnswering: () => Promise<boolean>;
   /** How long a server may take for its answer, in milliseconds. */
   answerMs: number;
   /** The person whom `--user` names, whose sessions show what the plan has; null without it. */

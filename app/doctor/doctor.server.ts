@@ -10,6 +10,7 @@ import { readSettings } from './configuration/settings.server';
 import { readCommandLine, usage, UsageError } from './command-line';
 import { type Bounds, examine, usualBounds } from './examine.server';
 import { createManagementEvidence } from './management/management-evidence.server';
+import { once } from './once';
 import { readSecretsOnce } from './read-secrets-once.server';
 import { createRedaction, redactResults, redactSettings } from './redact';
 import { outcomeOf, writeJson, writeSettings, writeTable } from './report';
@@ -102,9 +103,14 @@ function openPortal(
     answerMs: bounds.answerMs,
     onClock: (reading) => clocks.push(reading),
   });
+  const hasFile = env.redisUrl === null && env.databasePath !== ':memory:';
+  const isDiskAnswering = once(async () =>
+    hasFile ? disk.isAnswering(env.databasePath, bounds.answerMs) : true,
+  );
   const management = createManagementEvidence(env, {
     ask,
     now,
+    isDiskAnswering,
     // What the answer itself says is heard before, and the check ends after.
     timeoutMs: (bounds.answerMs + bounds.checkMs) / 2,
   });
@@ -118,6 +124,7 @@ function openPortal(
     clients: createClientEvidence(env, management),
     outside: createOutsideEvidence({ env, ask, now, lookUp }),
     disk,
+    isDiskAnswering,
     answerMs: bounds.answerMs,
     userId,
   };

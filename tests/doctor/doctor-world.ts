@@ -68,7 +68,8 @@ export function createTestWorld({ now = createClock().now } = {}): TestWorld {
   const world: DoctorWorld = {
     surroundings: { source: variables, nodeVersion: '24.11.0', isInContainer: false, now },
     elapsed: () => elapsedMs,
-    disk,
+    // Without a process for each test.
+    disk: { ...disk, isAnswering: () => Promise.resolve(true) },
     lookUp: () => Promise.resolve(['198.51.100.9']),
     // How long anything takes is no matter of a busy machine.
     bounds: { answerMs: minutes(1), checkMs: minutes(2), allMs: minutes(2) },

@@ -1,6 +1,8 @@
 import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
+import { disk } from '~/doctor/store/disk.server';
+import { minutes } from '~/durations';
 import { parseEnv } from '~/env.server';
 import { createLogger } from '~/log/logger.server';
 import { createServices } from '~/services.server';
@@ -38,6 +40,33 @@ test.each([
   await expectOnly(world, { id: 'store.sqlite', code });
   createFile(world);
   await expectOnly(world, { id: 'store.sqlite', code });
+});
+
+test('a file system that hangs is told, and nothing else asks it', async () => {
+  const world = createTestWorld();
+  createFile(world);
+  const forbidden = () => {
+    throw new Error('It hangs.');
+  };
+  world.disk = {
+    isAnswering: () => Promise.resolve(false),
+    writeError: forbidden,
+    fileWriteError: forbidden,
+    space: forbidden,
+  };
+  await expectOnly(world, { id: 'store.sqlite', code: 'hangs' });
+  expect(readdirSync(dirname(pathOf(world)))).toEqual(['latchkey.sqlite']);
+});
+
+test('whether a file system answers is asked by another process, which leaves nothing', async () => {
+  const world = createTestWorld();
+  createFile(world);
+  const path = pathOf(world);
+  expect(await disk.isAnswering(path, minutes(1))).toBe(true);
+  expect(await disk.isAnswering('/nowhere/at/all.sqlite', minutes(1))).toBe(true);
+  expect(readdirSync(dirname(path))).toEqual(['latchkey.sqlite']);
+  // No process answers so soon.
+  expect(await disk.isAnswering(path, 0)).toBe(false);
 });
 
 test('a file that cannot be written is told', async () => {

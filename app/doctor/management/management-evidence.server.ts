@@ -6,7 +6,7 @@ import { createManagementToken, sealTenantAnswers } from '~/tenant-api/pacing/to
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type Answer, type Ask, type NoAnswer } from '../ask.server';
 import { once } from '../once';
-import { openTokenCache } from './token-cache.server';
+import { inMemory, openTokenCache } from './token-cache.server';
 
 /** A token for the Management API, or why there is none. */
 type TokenFound =
@@ -41,16 +41,21 @@ export interface ManagementEvidence {
   close(): void;
 }
 
+interface Options {
+  ask: Ask;
+  now: () => number;
+  timeoutMs: number;
+  isDiskAnswering: () => Promise<boolean>;
+}
+
 /** No person of any tenant. */
 const nobody = 'auth0|latchkey-doctor';
 
 /** Evidence by a token of the portal’s own client, found or fetched when a check first wants it. */
-export function createManagementEvidence(
-  env: Env,
-  { ask, now, timeoutMs }: { ask: Ask; now: () => number; timeoutMs: number },
-): ManagementEvidence {
+export function createManagementEvidence(env: Env, options: Options): ManagementEvidence {
+  const { ask } = options;
   const closing: (() => void)[] = [];
-  const token = once(() => findToken(env, { ask, now, timeoutMs, closing }));
+  const token = once(() => findToken(env, options, closing));
   const get = async (path: string) => {
     const found = await token();
     if (!found.isIssued) throw new TypeError('There is no token.');
@@ -86,14 +91,10 @@ export function createManagementEvidence(
 
 async function findToken(
   env: Env,
-  {
-    ask,
-    now,
-    timeoutMs,
-    closing,
-  }: { ask: Ask; now: () => number; timeoutMs: number; closing: (() => void)[] },
+  { ask, now, timeoutMs, isDiskAnswering }: Options,
+  closing: (() => void)[],
 ): Promise<TokenFound> {
-  const kept = await openTokenCache(env, now);
+  const kept = (await isDiskAnswering()) ? await openTokenCache(env, now) : inMemory(now);
   const { cache, isShared } = kept;
   closing.push(() => kept.close());
   let answer: Answer | NoAnswer | null = null;

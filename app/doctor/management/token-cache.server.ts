@@ -33,6 +33,11 @@ export async function openTokenCache(
   const opened = env.redisUrl === null ? openFile(env, now) : openRedis(env, env.redisUrl);
   if (opened !== null && (await isUsable(opened.cache))) return opened;
   opened?.close();
+  return inMemory(now);
+}
+
+/** For where the portal's own cannot be used. */
+export function inMemory(now: () => number): TokenCache {
   return { cache: createMemoryCache({ now }), isShared: false, close: () => {} };
 }
 

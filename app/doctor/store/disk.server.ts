@@ -3,9 +3,12 @@ import { statfs } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { errorCode } from '~/error-code';
+import { isAnswering } from './disk-probe.server';
 
 /** What a check asks of the disk that the database is on. */
 export interface Disk {
+  /** Whether the file system of a path answers at all, in that time. Only then may the rest be asked. */
+  isAnswering(path: string, withinMs: number): Promise<boolean>;
   /** The code of the error with which nothing can be written to the folder, such as `EROFS`; null where it can. */
   writeError(folder: string): string | null;
   /** The same of a file that is there, which stays as it is. */
@@ -15,6 +18,7 @@ export interface Disk {
 }
 
 export const disk: Disk = {
+  isAnswering,
   writeError(folder) {
     const path = join(folder, `.latchkey-doctor-${randomUUID()}`);
     try {

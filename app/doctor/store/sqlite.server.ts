@@ -12,7 +12,7 @@ export const storeSqlite: PortalCheck = {
   title: 'The database file can be used',
   of: 'portal',
   needs: [],
-  run: async ({ env, disk }) => {
+  run: async ({ env, disk, isDiskAnswering }) => {
     if (env.redisUrl !== null) return [skipped('needs a portal without REDIS_URL')];
     if (env.databasePath === ':memory:')
       return [
@@ -23,6 +23,14 @@ export const storeSqlite: PortalCheck = {
         ),
       ];
     const path = resolve(env.databasePath);
+    if (!(await isDiskAnswering()))
+      return [
+        failed(
+          'hangs',
+          `The file system of ${path} does not answer.`,
+          'Bring it back, such as the server of a network file system, or set DATABASE_PATH to a file on a disk of this machine.',
+        ),
+      ];
     const fault = existsSync(path) ? judgeFile(path, disk) : judgePlace(path, disk);
     if (fault !== null) return [fault];
     const doubts = [...(await judgeDisk(path, disk)), ...judgeModes(path)];
