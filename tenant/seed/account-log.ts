@@ -36,6 +36,8 @@ function write(state: TenantState, person: Person, log: typeof NOORS_LOG): void 
       ip: '86.203.41.150',
       user_agent: 'Chrome 141.0.0 / Mac OS X 10.15.7',
     });
+    // The account tells of it as well.
+    if (type === 'scp') state.accounts.update(person.userId, { passwordChangedAt: now - ago });
   }
 }
 

@@ -102,6 +102,9 @@ export function seedLongLog(state: TenantState, { withNewIds }: { withNewIds: bo
       ...seenFrom(undefined, dice),
       at: now - days(ago),
     });
+    // The account tells of it as well.
+    if (entry.type === 'scp')
+      state.accounts.update(account.userId, { passwordChangedAt: now - days(ago) });
   }
   for (let position = ONCE.length; position < EVENTS; position += 1) {
     const at = now - minutes(30) - Math.floor((BEGAN * position) / EVENTS);

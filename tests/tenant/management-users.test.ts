@@ -286,6 +286,11 @@ describe('A password by PATCH', () => {
     expect((await logOf(tenant, token, MARA.userId))[0]?.type).toBe('scp');
   });
 
+  test('stands in the account as in the log of whoever has one from the beginning', async () => {
+    const entry = (await logOf(tenant, token, NOOR.userId)).find(({ type }) => type === 'scp');
+    expect(await read(NOOR)).toMatchObject({ last_password_reset: entry?.date });
+  });
+
   test('of somebody whom another provider signs in is refused', async () => {
     expect((await patch(ALMA, { password: 'Another-window-1' })).body.errorCode).toBe(
       'inexistent_connection',

@@ -29,7 +29,7 @@ export const emailChange = {
     'We sent a link to this address. Open it in a browser where you’re signed in, and confirm.',
   'emailChange.pending.expires': 'The link expires',
   'emailChange.pending.notArrived':
-    'Nothing there? Look among the unwanted mail, or have another link sent. Only the newest link works.',
+    'Nothing there? Look in your spam folder, or have another link sent. Only the newest link works.',
   'emailChange.sendAgain': 'Send another link',
   'emailChange.cancel': 'Cancel the change',
   'emailChange.cancelling': 'Cancelling…',
