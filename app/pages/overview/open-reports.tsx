@@ -2,19 +2,13 @@ import { useTranslate } from '~/i18n/use-translate';
 import { guideSteps } from '~/not-me/guide-steps';
 import { notMeReportPath } from '~/paths';
 import { type OpenReport } from './open-reports.server';
+import { Part } from './part';
 
 /** Leads back to the guides of reports that have steps left. */
 export function OpenReports({ reports }: { reports: readonly OpenReport[] }) {
   const t = useTranslate();
   return reports.map(({ handle, device, at, doneCount }) => (
-    <section
-      key={handle}
-      className="card space-y-3 border-s-4 border-s-warn"
-      aria-labelledby={`report-${handle}`}
-    >
-      <h2 id={`report-${handle}`} className="text-lg font-bold">
-        {t('notMe.guide.title')}
-      </h2>
+    <Part key={handle} id={`report-${handle}`} heading={t('notMe.guide.title')} isUrgent>
       <p className="break-words font-semibold">{device}</p>
       <p>{t('notMe.open.text', { exact: at.exact, done: doneCount, count: guideSteps.length })}</p>
       <p className="actions">
@@ -25,6 +19,6 @@ export function OpenReports({ reports }: { reports: readonly OpenReport[] }) {
           </span>
         </a>
       </p>
-    </section>
+    </Part>
   ));
 }

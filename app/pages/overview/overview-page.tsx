@@ -27,6 +27,7 @@ export function OverviewPage({ page }: { page: OverviewData }) {
       {page.deletion === null ? null : (
         <Part
           id="overview-deletion"
+          isUrgent
           heading={t(
             page.deletion.state === 'requested'
               ? 'deletion.pending.request.title'

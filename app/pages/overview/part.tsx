@@ -8,14 +8,16 @@ import { formatWhen } from '~/ui/time';
 export function Part({
   id,
   heading,
+  isUrgent = false,
   children,
 }: {
   id: string;
   heading: string;
+  isUrgent?: boolean;
   children: ReactNode;
 }) {
   return (
-    <CardSection id={id} heading={heading}>
+    <CardSection id={id} heading={heading} isUrgent={isUrgent}>
       {children}
     </CardSection>
   );
