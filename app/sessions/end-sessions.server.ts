@@ -28,6 +28,8 @@ export interface EndingsRequest {
   selection: EndingScope;
   /** Epoch milliseconds. */
   now: number;
+  /** Hears of all that are to end, before the first one does. */
+  onFound?: (rows: EndingRow[]) => Promise<void>;
   /** Hears of each ending as soon as it is done: a store that fails afterwards must not take it back. */
   onEnded?: (row: EndingRow) => void;
 }
@@ -73,6 +75,9 @@ export async function endSessions(
     // A session that began a moment ago is one of the others too; selected ones are known already.
     isAnew: request.selection.scope === 'others',
   });
+  await request.onFound?.(
+    targets.map((target) => ({ ...target, outcome: 'not-yet', reason: 'timeout' })),
+  );
   const rows: EndingRow[] = [];
   let stop: TenantError | null = null;
   /** What is no failure of the tenant, such as a store's: nothing more is begun then. */

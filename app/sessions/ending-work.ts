@@ -8,7 +8,10 @@ import { type EndingsRequest } from './end-sessions.server';
 export const longestWorkMs = minutes(50);
 
 /** Work on what a report has left: for whom it is, and how far it has come. */
-export interface EndingWork extends Omit<EndingsRequest, 'selection' | 'now' | 'onEnded'> {
+export interface EndingWork extends Omit<
+  EndingsRequest,
+  'selection' | 'now' | 'onFound' | 'onEnded'
+> {
   endedFromUserAgent: string | null;
   /** Where it was asked from. */
   place: z.output<typeof storedPlace> | null;

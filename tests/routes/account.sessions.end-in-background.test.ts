@@ -136,6 +136,52 @@ test('it outlives the portal, and another goes on with it', async () => {
   });
 });
 
+test('a portal that is killed before it has answered leaves none of many to the person', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const DATABASE_PATH = join(folder, 'portal.db');
+  const killed = createTestPortal({ DATABASE_PATH });
+  const cookie = await killed.signIn();
+  const many = Array.from({ length: 30 }, (_, index) => `other-${index}`);
+  const sessions = [ada.sessionId, ...many].map((id) => managementSession(id));
+  killed.tenant.setSessions(ada.userId, sessions);
+  const form = await killed.post('/account/sessions/end-others', {}, cookie);
+  // The first ending is never answered, and nobody hears of the act again.
+  await new Promise<void>((resolve) => {
+    killed.tenant.answers.set('POST /api/v2/sessions/other-0/revoke', () => {
+      resolve();
+      return new Promise(() => {});
+    });
+    void answerOf(endOthers({ request: form, context: killed.context, params: {} }));
+  });
+  killed.services.background.stop();
+  killed.services.close();
+
+  const portal = createTestPortal({ DATABASE_PATH });
+  onTestFinished(() => portal.services.close());
+  portal.tenant.setSessions(ada.userId, sessions);
+  // On a busy machine it takes more turns than one.
+  do portal.clock.now += 60_000;
+  while ((await portal.runDueJobs()) > 0);
+  expect(portal.tenant.sessionIds(ada.userId)).toEqual([ada.sessionId]);
+  expect(severalLines(portal)).toMatchObject([{ result: 'done', ended: 30, remaining: 0 }]);
+});
+
+test('nothing is done a second time where the portal has answered', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const many = Array.from({ length: 30 }, (_, index) => `other-${index}`);
+  portal.tenant.setSessions(
+    ada.userId,
+    [ada.sessionId, ...many].map((id) => managementSession(id)),
+  );
+  const form = await portal.post('/account/sessions/end-others', {}, cookie);
+  await answerOf(endOthers({ request: form, context: portal.context, params: {} }));
+  portal.clock.now += 120_000;
+  await portal.runDueJobs();
+  expect(severalLines(portal)).toMatchObject([{ result: 'done', ended: 30, remaining: 0 }]);
+});
+
 test('where no portal goes on in time, the page offers the rest to the person', async () => {
   const begun = await begin();
   begun.portal.clock.now += 60_000;

@@ -26,11 +26,11 @@ import { redirectToResult } from '~/request/result-page.server';
 import { canContinueWith, waitFor, withWork } from '~/sessions/continue-endings.server';
 import { endingEntry, severalEnding } from '~/sessions/ending-events';
 import { costOfSeveral, endingLimit } from '~/sessions/ending-limit';
-import { beginEndingWork } from '~/sessions/ending-work';
 import { reportEndings } from '~/sessions/ending-report.server';
 import { type EndingScope, endSessions, type EndingsResult } from '~/sessions/end-sessions.server';
 import { parseSessionQuery, type SessionQuery } from '~/sessions/session-query';
 import { TenantError } from '~/tenant-calls/tenant-error';
+import { beginWorkOn, dropStandby, keepOnStandby } from './standby-work.server';
 
 const guards = {
   access: 'person',
@@ -134,12 +134,17 @@ async function endSeveral(
   const { services, requestId } = context;
   const record = (row: Parameters<typeof endingEntry>[0]) =>
     services.audit.record({ ...endingEntry(row), requestId, who: session });
+  /** The report that work on standby goes by, until the act is done. */
+  let standby: string | null = null;
   const result = await endSessions(
     services,
     {
       ...endingRequest(session, request),
       selection,
       now: services.now(),
+      onFound: async (rows) => {
+        standby = await keepOnStandby(asked, rows);
+      },
       onEnded: (row) => {
         record(row);
         // Whatever fails before all are done.
@@ -147,7 +152,9 @@ async function endSeveral(
       },
     },
     actDeadline(context),
-  );
+  ).finally(() => {
+    if (standby !== null) dropStandby(asked, standby);
+  });
   if (result === 'current-unknown') {
     const refused = { status: 400, message: message('kit.problem.badRequest') } as const;
     return { result: 'refused', reason: 'session_unknown', refused };
@@ -216,18 +223,9 @@ async function tellResult(
   let reportId = id;
   if (reportId === null || before === null) reportId = await endingReports.save(userId, report);
   else await endingReports.replace(userId, reportId, report);
-  if (waitMs !== null && report.work !== null) {
-    const left = report.endings.filter(canContinueWith).length;
-    const work = {
-      ...endingRequest(session, request),
-      place: context.clientPlace(),
-      requestId: context.requestId,
-      reportId,
-      workId: report.work.id,
-      left,
-    };
-    await beginEndingWork(services, work, waitMs);
-  }
+  const { work } = report;
+  if (waitMs !== null && work !== null)
+    await beginWorkOn(asked, { reportId, report: { ...report, work }, waitMs });
   const query = { ...parseSessionQuery(searchParams), selected: [] };
   return redirectToResult(context, withGuide(endingReportPath(reportId, query), guide));
 }
