@@ -7,6 +7,8 @@ import {
   organizationIdSchema,
   organizationSchema,
 } from './organization-answer';
+import { methodPageSchema } from './authentication-method-answer';
+import { connectionPageSchema, toConnection } from './connection-answer';
 import { logPageSchema } from './log-answer';
 import { refreshTokenPageSchema } from './refresh-tokens.server';
 import { sessionIdSchema, sessionPageSchema, sessionSchema } from './session-answer';
@@ -413,4 +415,16 @@ describe('how long a token is good for', () => {
       expect(read(lifetime)).toBeNull();
     },
   );
+});
+
+describe.each(['constructor', '__proto__', 'toString'])('%j, which every object has,', (word) => {
+  test('is an authentication method of no kind that is known', () => {
+    const [entry] = methodPageSchema.parse([{ id: 'totp|dev_1', type: word }]).entries;
+    expect(entry?.method.kind).toBe('other');
+  });
+
+  test('is the strategy of another provider', () => {
+    const [connection] = connectionPageSchema.parse([{ id: 'con_1', name: 'a', strategy: word }]);
+    expect(toConnection(connection!).kind).toBe('social');
+  });
 });

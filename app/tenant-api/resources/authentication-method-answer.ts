@@ -54,20 +54,20 @@ const entrySchema = z.looseObject({
 });
 type Entry = z.infer<typeof entrySchema>;
 
-const kinds: Readonly<Record<string, MethodKind>> = {
-  totp: 'authenticator-app',
-  push: 'push',
-  guardian: 'push',
-  phone: 'phone',
-  sms: 'phone',
-  voice: 'phone',
-  email: 'email',
-  'webauthn-roaming': 'security-key',
-  'webauthn-platform': 'device-biometrics',
-  passkey: 'passkey',
-  'recovery-code': 'recovery-code',
-  password: 'password',
-};
+const kinds: ReadonlyMap<string, MethodKind> = new Map([
+  ['totp', 'authenticator-app'],
+  ['push', 'push'],
+  ['guardian', 'push'],
+  ['phone', 'phone'],
+  ['sms', 'phone'],
+  ['voice', 'phone'],
+  ['email', 'email'],
+  ['webauthn-roaming', 'security-key'],
+  ['webauthn-platform', 'device-biometrics'],
+  ['passkey', 'passkey'],
+  ['recovery-code', 'recovery-code'],
+  ['password', 'password'],
+]);
 
 /** The proof of a mailbox, which nobody signs in with. */
 const noMethod = 'email-verification';
@@ -90,7 +90,7 @@ export const methodPageSchema = z
   }));
 
 function toMethodEntry(entry: Entry): MethodEntry {
-  const kind = kinds[entry.type] ?? 'other';
+  const kind = kinds.get(entry.type) ?? 'other';
   return {
     method: {
       id: entry.id,

@@ -57,10 +57,10 @@ export const connectionPageSchema = z
   ])
   .pipe(entriesOf(connectionSchema));
 
-const passwordless: Record<string, ConnectionKind> = {
-  email: 'passwordless-email',
-  sms: 'passwordless-sms',
-};
+const passwordless: ReadonlyMap<string, ConnectionKind> = new Map([
+  ['email', 'passwordless-email'],
+  ['sms', 'passwordless-sms'],
+]);
 
 /** Strategies that are no social ones (Auth0 docs, "Enterprise identity providers"). */
 const enterprise: readonly string[] = [
@@ -109,7 +109,7 @@ function isAsked(status: string | null | undefined): boolean {
 function kindOf(strategy: string, options: Options | null): ConnectionKind {
   if (strategy === 'auth0')
     return options?.enabledDatabaseCustomization === true ? 'custom-database' : 'database';
-  return passwordless[strategy] ?? (enterprise.includes(strategy) ? 'enterprise' : 'social');
+  return passwordless.get(strategy) ?? (enterprise.includes(strategy) ? 'enterprise' : 'social');
 }
 
 function lengthOf(options: Options | null): Connection['usernameLength'] {
