@@ -284,6 +284,24 @@ describe('the page of an application', () => {
     expect([answer.status, await answer.json()]).toEqual([404, { page: { shows: 'not-found' } }]);
   });
 
+  test.each(['read:mail openid', null, [42], { mail: true }])(
+    'does not take %j, which is no list of scopes, for no permission, and can be removed',
+    async (scope) => {
+      const { portal, state, open, remove } = withApplications();
+      portal.tenant.answers.set('GET /api/v2/grants', () => {
+        const [grant] = state.grants.where({ clientId: tide });
+        const { id = '', audience = '' } = grant ?? {};
+        const odd = { id, clientID: tide, user_id: ada.userId, audience, scope };
+        return Response.json(grant === undefined ? [] : [odd]);
+      });
+      expect(await (await open(loader, tide)).json()).toMatchObject({
+        page: { arePermissionsKnown: false, application: { permissions: [], isRemovable: true } },
+      });
+      expect((await remove(tide)).status).toBe(303);
+      expect(changesIn(portal.tenant.requests)).toHaveLength(2);
+    },
+  );
+
   test('is not there by a handle of somebody else', async () => {
     const { portal, allow } = withApplications();
     allow('tpc_of_grace', ['read:mail'], mail, 'auth0|grace');
@@ -389,10 +407,31 @@ describe('removing access', () => {
   });
 
   test('of what is only signed in is refused, since there is nothing', async () => {
-    const { portal, remove } = withApplications();
+    const { portal, open, remove } = withApplications();
+    expect(await (await open(loader, 'orbit-mail')).json()).toMatchObject({
+      page: { application: { isRemovable: false }, isAccessKnown: true },
+    });
     expect((await remove('orbit-mail')).status).toBe(409);
     expect(changesIn(portal.tenant.requests)).toEqual([]);
   });
+
+  test.each([
+    { withheldScopes: ['read:grants'] },
+    { withheldScopes: ['read:refresh_tokens', 'read:device_credentials'] },
+  ] as const)(
+    'of what is signed in, and may hold what could not be read, is refused as not known: $withheldScopes',
+    async ({ withheldScopes }) => {
+      const { portal, state, open, remove } = withApplications();
+      state.settings.withheldScopes = [...withheldScopes];
+      expect(await (await open(loader, 'orbit-mail')).json()).toMatchObject({
+        page: { application: { isRemovable: false }, isAccessKnown: false },
+      });
+      const refused = await remove('orbit-mail');
+      expect(refused.status).toBe(409);
+      expect(await refused.text()).toContain('applications.remove.unknown');
+      expect(changesIn(portal.tenant.requests)).toEqual([]);
+    },
+  );
 
   test('of an application that the tenant has deleted is carried out', async () => {
     const { state, allow, remove } = withApplications();

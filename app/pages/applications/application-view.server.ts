@@ -49,13 +49,25 @@ export interface ApplicationFormat {
   apis: ReadonlyMap<string, ApiReading>;
 }
 
+type Read = Pick<AccessReading, 'missing' | 'mayHaveMore'>;
+
 /** The summary of an access, by what could be read. */
-export function summaryOf(
-  access: ApplicationAccess,
-  { missing, mayHaveMore }: Pick<AccessReading, 'missing' | 'mayHaveMore'>,
-): AccessSummary {
-  const areTokensKnown = missing.tokens === null && !mayHaveMore.tokens;
-  return summarizeAccess(access, { areTokensKnown });
+export function summaryOf(access: ApplicationAccess, reading: Read): AccessSummary {
+  return summarizeAccess(access, { areTokensKnown: areTokensKnown(reading) });
+}
+
+/** Whether all is known of what applications may do. */
+export function arePermissionsKnown({ missing, mayHaveMore }: Read): boolean {
+  return missing.grants === null && !mayHaveMore.grants;
+}
+
+/** Whether an application that nothing was found of has nothing that a removal takes away. */
+export function isAccessKnown(reading: Read): boolean {
+  return arePermissionsKnown(reading) && areTokensKnown(reading);
+}
+
+function areTokensKnown({ missing, mayHaveMore }: Read): boolean {
+  return missing.tokens === null && !mayHaveMore.tokens;
 }
 
 /**

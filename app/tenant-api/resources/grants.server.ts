@@ -21,8 +21,8 @@ import {
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { userIdSchema } from '~/tenant-calls/user-id';
-import { entriesOf, text, word } from './answer-fields';
-import { restSchema, takenFurther, uniqueById } from './checkpoint-pages';
+import { countedEntries, text, word } from './answer-fields';
+import { type OwnEntries, restSchema, takenFurther, uniqueById } from './checkpoint-pages';
 import { offsetPage, offsetParameters, readOwnByOffset } from './offset-pages';
 import { sessionIdSchema } from './session-answer';
 
@@ -39,9 +39,16 @@ const grantSchema = z.looseObject({
   user_id: text,
   clientID: text,
   audience: text,
-  scope: entriesOf(word).transform((scopes) => [...new Set(scopes)].slice(0, mostScopes)),
+  scope: countedEntries(word)
+    .catch({ usable: [], unusableCount: 1 })
+    .transform(({ usable, unusableCount }) => ({
+      words: [...new Set(usable)].slice(0, mostScopes),
+      isSound: unusableCount === 0,
+    })),
   organization_id: text,
 });
+
+type GrantAnswer = z.infer<typeof grantSchema>;
 
 const grantPageSchema = offsetPage('grants', grantSchema);
 
@@ -71,11 +78,13 @@ export function createGrantsApi(resource: Resource): GrantsInParts {
           },
           callOptions,
         );
-      const part = await readOwnByOffset(userId, grantCeiling - known.length, readPage, {
-        from: before?.rest?.next,
-        mostPages: mostCalls,
-        known: known.map(({ id }) => id),
-      });
+      const part = withSoundScopes(
+        await readOwnByOffset(userId, grantCeiling - known.length, readPage, {
+          from: before?.rest?.next,
+          mostPages: mostCalls,
+          known: known.map(({ id }) => id),
+        }),
+      );
       const read = [...known, ...part.own.map(toGrant)];
       return { ...takenFurther(before, part), grants: uniqueById(read) };
     },
@@ -95,6 +104,16 @@ export function createGrantsApi(resource: Resource): GrantsInParts {
         { ...callOptions, priority: 'act' },
       );
     },
+  };
+}
+
+/** A grant that says oddly what it allows can be removed; that it allows nothing is not said. */
+function withSoundScopes(part: OwnEntries<GrantAnswer>): OwnEntries<GrantAnswer> {
+  const areSound = part.own.every(({ scope }) => scope.isSound);
+  return {
+    ...part,
+    isComplete: part.isComplete && areSound,
+    isSound: part.isSound && areSound,
   };
 }
 
@@ -146,12 +165,12 @@ export function createRememberedGrants(api: GrantsInParts, memory: Memory): Gran
   };
 }
 
-function toGrant(answer: z.infer<typeof grantSchema>): Grant {
+function toGrant(answer: GrantAnswer): Grant {
   return {
     id: answer.id,
     applicationId: answer.clientID,
     audience: answer.audience,
-    scopes: answer.scope,
+    scopes: answer.scope.words,
     organizationId: answer.organization_id,
   };
 }

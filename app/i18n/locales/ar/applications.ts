@@ -73,6 +73,7 @@ export const applications: Translated<typeof english> = {
   'applications.remove.mayAskAgain': 'قد يطلب منك الإذن مجددًا.',
   'applications.remove.portal': 'أنت تستخدم هذا التطبيق. سجّل الخروج بدلًا من ذلك.',
   'applications.remove.nothing': 'ليس لديه ما يُزال. سجّلت الدخول إليه فقط، فسجّل الخروج من الجلسة.',
+  'applications.remove.unknown': 'لا نعرف ما لديه من وصول، لذا لا يمكنك إزالته هنا الآن.',
   'applications.removed.until':
     'لم يعد لدى {application} وصول. ما لديه من قبل قد يعمل حتى {until}.',
   'applications.removed.untilUnknown':

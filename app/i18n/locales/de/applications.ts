@@ -82,6 +82,8 @@ export const applications: Translated<typeof english> = {
     'Diese Anwendung nutzen Sie gerade. Melden Sie sich stattdessen ab.',
   'applications.remove.nothing':
     'Sie hat nichts, was sich entfernen ließe. Sie sind nur bei ihr angemeldet: Melden Sie die Sitzung ab.',
+  'applications.remove.unknown':
+    'Welchen Zugriff sie hat, ist gerade nicht bekannt. Deshalb können Sie ihn hier jetzt nicht entfernen.',
   'applications.removed.until':
     '{application} hat keinen Zugriff mehr. Was sie schon hat, kann noch bis {until} funktionieren.',
   'applications.removed.untilUnknown':

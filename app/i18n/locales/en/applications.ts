@@ -75,6 +75,8 @@ export const applications = {
   'applications.remove.portal': 'You’re using this application. Sign out instead.',
   'applications.remove.nothing':
     'It holds nothing to remove. You’re only signed in to it: sign out of the session.',
+  'applications.remove.unknown':
+    'We can’t tell what access it has, so you can’t remove it here right now.',
   'applications.removed.until':
     '{application} no longer has access. What it already holds may work until {until}.',
   'applications.removed.untilUnknown':

@@ -78,6 +78,8 @@ export const applications: Translated<typeof english> = {
     'Está usando esta aplicación. En lugar de quitarle el acceso, cierre la sesión.',
   'applications.remove.nothing':
     'No tiene nada que quitar. Solo tiene una sesión abierta en ella: cierre esa sesión.',
+  'applications.remove.unknown':
+    'No sabemos qué acceso tiene, así que por ahora no puede quitárselo aquí.',
   'applications.removed.until':
     '{application} ya no tiene acceso. Lo que ya tiene puede funcionar hasta {until}.',
   'applications.removed.untilUnknown':

@@ -81,6 +81,8 @@ export const applications: Translated<typeof english> = {
   'applications.remove.portal': 'Vous utilisez cette application. Déconnectez-vous plutôt.',
   'applications.remove.nothing':
     'Elle ne détient rien à retirer. Seule une session y est ouverte : déconnectez cette session.',
+  'applications.remove.unknown':
+    'Nous ne savons pas quel accès elle a : vous ne pouvez pas le lui retirer ici pour le moment.',
   'applications.removed.until':
     '{application} n’a plus accès. Ce qu’elle détient déjà peut fonctionner jusqu’au {until}.',
   'applications.removed.untilUnknown':

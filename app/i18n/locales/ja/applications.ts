@@ -76,6 +76,7 @@ export const applications: Translated<typeof english> = {
     '今お使いのアプリです。アクセス権を削除する代わりに、サインアウトしてください。',
   'applications.remove.nothing':
     '削除できるものはありません。サインインしているだけなので、そのセッションをサインアウトしてください。',
+  'applications.remove.unknown': 'アクセス権の内容が分からないため、今はここで削除できません。',
   'applications.removed.until':
     '{application} のアクセス権を削除しました。すでに渡したものは {until} まで使えることがあります。',
   'applications.removed.untilUnknown':

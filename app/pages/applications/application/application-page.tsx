@@ -11,6 +11,7 @@ import { paths } from '~/paths';
 import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 import { formatWhen, Time } from '~/ui/time';
+import { formatNotRemovable } from './format-not-removable';
 import { KeptAccessPart } from './kept-access-part';
 import { type ApplicationShown } from './load-application.server';
 
@@ -140,12 +141,13 @@ function SessionsPart({ page: { sessions, application } }: Props) {
   );
 }
 
-function RemovalPart({ page: { application, keptFor, kept, leaves } }: Props) {
+function RemovalPart({ page }: Props) {
   const t = useTranslate();
+  const { application, keptFor, kept, leaves } = page;
   if (application.isPortal) return null;
   if (keptFor !== null) return <p>{formatPolicyReason(keptFor, t)}</p>;
   if (!application.isRemovable)
-    return application.sessionCount === 0 ? null : <p>{t('applications.remove.nothing')}</p>;
+    return application.sessionCount === 0 ? null : <p>{formatNotRemovable(page, t)}</p>;
   const isWhole = !leaves.permissions || application.permissions.length === 0;
   return (
     <div className="actions">

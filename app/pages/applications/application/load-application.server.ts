@@ -9,6 +9,8 @@ import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { findApplication } from '~/pages/applications/find-application.server';
 import {
   type ApplicationView,
+  arePermissionsKnown,
+  isAccessKnown,
   summaryOf,
   toApplicationView,
 } from '~/pages/applications/application-view.server';
@@ -64,6 +66,8 @@ export interface ApplicationShown {
   missing: MissingAccess;
   /** Whether all is known of what it may do. */
   arePermissionsKnown: boolean;
+  /** Whether all is known of what a removal takes away. */
+  isAccessKnown: boolean;
   /** Until when what it holds may work after a removal now; null where nobody knows. */
   until: ShownTime | null;
   /** Why nothing of its access can be removed here; null where some of it can. */
@@ -126,7 +130,8 @@ export async function loadApplication(
     keptCount: countKept(access),
     sessions: access.sessions.slice(0, mostSessions).map((one) => toSession(one, words)),
     missing: reading.missing,
-    arePermissionsKnown: reading.missing.grants === null && !reading.mayHaveMore.grants,
+    arePermissionsKnown: arePermissionsKnown(reading),
+    isAccessKnown: isAccessKnown(reading),
     until: until === null ? null : formatComingTime(until, words),
     keptFor,
     canEndOne: services.operator.sections.applications === 'edit' && rights.tokens,

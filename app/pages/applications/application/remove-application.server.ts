@@ -11,7 +11,7 @@ import { formatComingTime } from '~/i18n/format-time.server';
 import { type Message, message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { findApplication } from '~/pages/applications/find-application.server';
-import { summaryOf } from '~/pages/applications/application-view.server';
+import { isAccessKnown, summaryOf } from '~/pages/applications/application-view.server';
 import { applicationFormat, readApis } from '~/pages/applications/read-applications.server';
 import { applicationPath, paths, removeApplicationPath } from '~/paths';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
@@ -20,7 +20,7 @@ import { type Flash } from '~/request/flash.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { requireCurrent } from '~/tenant-calls/result';
-import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
+import { TenantError, type TenantErrorCode, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { removalLimit } from '~/pages/applications/removal-limit';
 import { removalPolicyOf, removalRightsOf } from './removal-policy.server';
 
@@ -73,7 +73,9 @@ export const removeApplication = defineAct({
       return refuse('refused', 'portal', message('applications.remove.portal'));
     const summary = summaryOf(access, reading);
     if (!summary.isRemovable)
-      return refuse('nothing-to-remove', undefined, message('applications.remove.nothing'));
+      return isAccessKnown(reading)
+        ? refuse('nothing-to-remove', undefined, message('applications.remove.nothing'))
+        : refuse('refused', whyUnknown(reading), message('applications.remove.unknown'));
 
     const rights = await removalRightsOf(context, access);
     if (removalPolicyOf(context, { isRemovable: true, rights }).mode !== 'edit')
@@ -118,10 +120,15 @@ const notFound: Removal = { result: 'not-found', refused: { status: 404, message
 
 function refuse(
   result: 'refused' | 'nothing-to-remove',
-  reason: 'portal' | undefined,
+  reason: Removal['reason'],
   why: Message,
 ): Removal {
   return { result, reason, refused: { status: 409, message: why } };
+}
+
+/** Lists that were read in part name no reason. */
+function whyUnknown({ missing }: AccessReading): TenantErrorCode | undefined {
+  return missing.grants ?? missing.tokens ?? undefined;
 }
 
 /**

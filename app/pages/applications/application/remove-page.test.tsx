@@ -32,6 +32,7 @@ const bare: ApplicationShown = {
   sessions: [],
   missing: { grants: null, tokens: null, sessions: null },
   arePermissionsKnown: true,
+  isAccessKnown: true,
   until: null,
   keptFor: null,
   canEndOne: false,

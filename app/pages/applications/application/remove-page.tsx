@@ -1,6 +1,7 @@
 import { MissingParts } from '~/pages/applications/missing-parts';
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
+import { formatNotRemovable } from './format-not-removable';
 import { type ApplicationShown } from './load-application.server';
 import { Permissions } from '~/pages/applications/permissions';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
@@ -21,13 +22,14 @@ export function RemovePage({ page }: { page: ApplicationShown }) {
       ? formatPolicyReason(keptFor, t)
       : isRemovable
         ? null
-        : t('applications.remove.nothing');
+        : formatNotRemovable(page, t);
   return (
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={href} label={name} />
       <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
         {t('applications.remove.heading', { application: name })}
       </h1>
+      <MissingParts missing={page.missing} />
       {refusal === null ? <Question page={page} /> : <p>{refusal}</p>}
     </div>
   );
@@ -35,12 +37,11 @@ export function RemovePage({ page }: { page: ApplicationShown }) {
 
 function Question({ page }: { page: ApplicationShown }) {
   const t = useTranslate();
-  const { application, leaves, until, missing, zone } = page;
+  const { application, leaves, until, zone } = page;
   const { href, sessionCount, isFirstParty } = application;
   const { keptWays, allPermissions } = heldAccess(page, t);
   return (
     <>
-      <MissingParts missing={missing} />
       <WhatGoes page={page} />
       <CardSection id="stays" heading={t('applications.remove.stays')}>
         {leaves.kept ? keptWays : null}
