@@ -66,6 +66,14 @@ describe('the page', () => {
     ]);
   });
 
+  test.each([[[]], [[{ name: 'sms-otp', enabled: true }]]])(
+    'does not take a list that names no factor, %j, for one of which all are off',
+    async (factors) => {
+      portal.tenant.answers.set('GET /api/v2/guardian/factors', () => Response.json(factors));
+      expect(await load()).toMatchObject({ shows: 'problem', problem: { kind: 'unavailable' } });
+    },
+  );
+
   test('offers nothing where the portal may make no tickets', async () => {
     portal.tenant.state.settings.withheldScopes = ['create:guardian_enrollment_tickets'];
     await portal.services.accounts.get(ada.userId);

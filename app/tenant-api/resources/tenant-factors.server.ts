@@ -13,8 +13,12 @@ import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
 
+const isKnown = ({ name }: { name: string }) => factorNames.some((known) => known === name);
+
+/** Auth0 lists every factor, also those that are off: a list that names none of them does not say that all are. */
 const factorsSchema = z
   .array(z.looseObject({ name: z.string(), enabled: z.boolean() }))
+  .refine((factors) => factors.some(isKnown))
   .transform((factors) =>
     factorNames.filter((known) => factors.some(({ name, enabled }) => enabled && name === known)),
   );
