@@ -26,11 +26,14 @@ export const action = actionOf(endAccess);
 export default function Application() {
   const { page } = useLoaderData<typeof loader>();
   const refused = useRefusedAct();
-  if (page.shows !== 'application') return <ApplicationNotShown page={page} />;
   return (
     <>
-      <ActRefused refused={refused} />
-      <ApplicationPage page={page} />
+      <ActRefused refused={refused} isFormShown={page.shows === 'application'} />
+      {page.shows === 'application' ? (
+        <ApplicationPage page={page} />
+      ) : (
+        <ApplicationNotShown page={page} />
+      )}
     </>
   );
 }

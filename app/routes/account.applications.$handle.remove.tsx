@@ -39,11 +39,14 @@ export const action = actionOf(removeApplication);
 export default function RemoveApplication() {
   const { page } = useLoaderData<typeof loader>();
   const refused = useRefusedAct();
-  if (page.shows !== 'application') return <ApplicationNotShown page={page} />;
   return (
     <>
-      <ActRefused refused={refused} />
-      <RemovePage page={page} />
+      <ActRefused refused={refused} isFormShown={page.shows === 'application'} />
+      {page.shows === 'application' ? (
+        <RemovePage page={page} />
+      ) : (
+        <ApplicationNotShown page={page} />
+      )}
     </>
   );
 }

@@ -40,11 +40,14 @@ export const action = actionOf(leaveOrganization);
 export default function LeaveOrganization() {
   const { page } = useLoaderData<typeof loader>();
   const refused = useRefusedAct();
-  if (page.shows !== 'organization') return <OrganizationNotShown page={page} />;
   return (
     <>
-      <ActRefused refused={refused} />
-      <LeavePage page={page} />
+      <ActRefused refused={refused} isFormShown={page.shows === 'organization'} />
+      {page.shows === 'organization' ? (
+        <LeavePage page={page} />
+      ) : (
+        <OrganizationNotShown page={page} />
+      )}
     </>
   );
 }

@@ -27,11 +27,14 @@ export const action = actionOf(renameMethod);
 export default function Method() {
   const { page } = useLoaderData<typeof loader>();
   const refused = useRefusedAct();
-  if (page.shows !== 'method') return <MethodNotShown page={page} />;
   return (
     <>
-      <ActRefused refused={refused} />
-      <MethodPage page={page} refused={refused} />
+      <ActRefused refused={refused} isFormShown={page.shows === 'method'} />
+      {page.shows === 'method' ? (
+        <MethodPage page={page} refused={refused} />
+      ) : (
+        <MethodNotShown page={page} />
+      )}
     </>
   );
 }

@@ -41,11 +41,10 @@ export const action = actionOf(removeMethod);
 export default function RemoveMethod() {
   const { page } = useLoaderData<typeof loader>();
   const refused = useRefusedAct();
-  if (page.shows !== 'method') return <MethodNotShown page={page} />;
   return (
     <>
-      <ActRefused refused={refused} />
-      <RemovePage page={page} />
+      <ActRefused refused={refused} isFormShown={page.shows === 'method'} />
+      {page.shows === 'method' ? <RemovePage page={page} /> : <MethodNotShown page={page} />}
     </>
   );
 }

@@ -38,11 +38,10 @@ export const action = actionOf(unlinkSignIn);
 export default function UnlinkSignIn() {
   const { page } = useLoaderData<typeof loader>();
   const refused = useRefusedAct();
-  if (page.shows !== 'sign-in') return <SignInNotShown page={page} />;
   return (
     <>
-      <ActRefused refused={refused} />
-      <UnlinkPage page={page} />
+      <ActRefused refused={refused} isFormShown={page.shows === 'sign-in'} />
+      {page.shows === 'sign-in' ? <UnlinkPage page={page} /> : <SignInNotShown page={page} />}
     </>
   );
 }

@@ -37,7 +37,7 @@ export default function LinkSignIn() {
   const refused = useRefusedAct();
   return (
     <>
-      <ActRefused refused={refused} />
+      <ActRefused refused={refused} isFormShown={page.shows === 'connection'} />
       {page.shows === 'connection' ? (
         <LinkSignInPage page={page} />
       ) : (

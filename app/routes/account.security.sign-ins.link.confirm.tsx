@@ -33,7 +33,7 @@ export default function ConfirmLinking() {
   const refused = useRefusedAct();
   return (
     <>
-      <ActRefused refused={refused} />
+      <ActRefused refused={refused} isFormShown={page.shows === 'accounts'} />
       {page.shows === 'accounts' ? (
         <ConfirmLinkingPage page={page} />
       ) : (

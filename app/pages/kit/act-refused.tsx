@@ -8,22 +8,24 @@ interface Props {
   refused: RefusedAct | undefined;
   /** The field that is wrong, where it is far below: the reason leads there. */
   fieldId?: string;
+  /** False where the page has something else to show by now: it cannot be sent again from there. */
+  isFormShown?: boolean;
 }
 
 /**
  * Why the form that was sent did nothing, above the page that it was sent from; or that it is there again. Nothing
  * where none was refused.
  */
-export function ActRefused({ refused, fieldId }: Props) {
+export function ActRefused({ refused, fieldId, isFormShown = true }: Props) {
   const t = useTranslate();
   if (refused === undefined) return null;
   const { message: why, problem, effect, isKept } = refused;
   if (isKept)
-    return (
+    return isFormShown ? (
       <Result tone="good">
         <p>{translateMessage(t, effect)}</p>
       </Result>
-    );
+    ) : null;
   if (why === null && problem === null) return null;
   const reason = why === null ? null : translateMessage(t, why);
   const isFieldWrong = Object.keys(refused.fieldErrors).length > 0;
