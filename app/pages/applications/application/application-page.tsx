@@ -11,7 +11,6 @@ import { paths } from '~/paths';
 import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 import { formatWhen, Time } from '~/ui/time';
-import { formatNotRemovable } from './format-not-removable';
 import { KeptAccessPart } from './kept-access-part';
 import { type ApplicationShown } from './load-application.server';
 
@@ -147,7 +146,9 @@ function RemovalPart({ page }: Props) {
   if (application.isPortal) return null;
   if (keptFor !== null) return <p>{formatPolicyReason(keptFor, t)}</p>;
   if (!application.isRemovable)
-    return application.sessionCount === 0 ? null : <p>{formatNotRemovable(page, t)}</p>;
+    return application.sessionCount === 0 ? null : (
+      <p>{t(page.isAccessKnown ? 'applications.remove.nothing' : 'applications.remove.unknown')}</p>
+    );
   const isWhole = !leaves.permissions || application.permissions.length === 0;
   return (
     <div className="actions">

@@ -1,7 +1,6 @@
 import { MissingParts } from '~/pages/applications/missing-parts';
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
-import { formatNotRemovable } from './format-not-removable';
 import { type ApplicationShown } from './load-application.server';
 import { Permissions } from '~/pages/applications/permissions';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
@@ -22,7 +21,7 @@ export function RemovePage({ page }: { page: ApplicationShown }) {
       ? formatPolicyReason(keptFor, t)
       : isRemovable
         ? null
-        : formatNotRemovable(page, t);
+        : t(page.isAccessKnown ? 'applications.remove.nothing' : 'applications.remove.unknown');
   return (
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={href} label={name} />
