@@ -5,6 +5,7 @@ import { type AccountDirectory, type AccountReading } from '~/profile/account';
 import { readAccountNow } from '~/profile/read-account-now.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
+import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** An account that its person has locked, by the number of the receipt. */
 export interface AccountLock {
@@ -54,7 +55,13 @@ export async function lockOut(
   if (account?.isBlocked === true && !isBegun) return 'by-others';
   // Before it is blocked: whoever goes on after a crash knows by it who has done so.
   if (!isBegun) await accountRecords.put(userId, accountLockKind, number, { changedAt: null });
-  await accounts.setBlocked(userId, true, options);
+  try {
+    await accounts.setBlocked(userId, true, options);
+  } catch (error) {
+    // It was read a moment before: of an answer that it is not there, nobody knows what was done.
+    const isDoubtful = error instanceof TenantError && error.code === 'not_found';
+    if (account === null || !isDoubtful) throw error;
+  }
   return (await noteLock(services, lock, options)) ? 'locked' : 'not-known';
 }
 

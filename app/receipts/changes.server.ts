@@ -21,8 +21,8 @@ export const followUpAfterMs = minutes(5);
 /** Longer user agents are cut: what follows names nothing that a person would recognise. */
 const longestUserAgent = 300;
 
-/** Where what is changed goes on being there, for whoever looks again. */
-const seenLater: ReadonlySet<ChangeEvidence['in']> = new Set([
+/** Where what is changed goes on being there, for whoever looks again, or does it again. */
+const settledLater: ReadonlySet<ChangeEvidence['in']> = new Set([
   'email',
   'username',
   'profile',
@@ -30,6 +30,7 @@ const seenLater: ReadonlySet<ChangeEvidence['in']> = new Set([
   'unlinked-sign-in',
   'renamed-method',
   'left-organization',
+  'remembered-browsers',
 ]);
 
 /** A change whose receipt is gone on with. */
@@ -163,8 +164,8 @@ async function knownAddresses(accounts: AddressBook, userId: string): Promise<st
 
 /** What is changed was read a moment before: of an answer that it is not there, nobody knows what was done. */
 function isDoubtful(error: unknown, evidence: ChangeEvidence | undefined): error is TenantError {
-  const isSeenLater = evidence !== undefined && seenLater.has(evidence.in);
-  return isSeenLater && error instanceof TenantError && error.code === 'not_found';
+  const isSettledLater = evidence !== undefined && settledLater.has(evidence.in);
+  return isSettledLater && error instanceof TenantError && error.code === 'not_found';
 }
 
 function toDoubt({ message, status }: TenantError): TenantError {

@@ -249,6 +249,25 @@ describe('where the tenant does not lock the account', () => {
     expect(lines.map(({ result }) => result)).toEqual(['under-way', 'locked']);
   });
 
+  test.each([
+    [true, 'lock.done'],
+    [false, 'lock.underWay'],
+  ])(
+    'and says that there is no such account, it is read again whether that is so (locked: %s)',
+    async (isDone, key) => {
+      const { lock, account, later, portal, toldBy } = withAccess();
+      const patch = `PATCH /api/v2/users/${ada.userId}`;
+      portal.tenant.answers.set(patch, async (request) => {
+        portal.tenant.answers.delete(patch);
+        if (isDone) await portal.tenant.fetch(request);
+        return Response.json({ statusCode: 404, error: 'Not Found' }, { status: 404 });
+      });
+      expect(await toldBy(await lock())).toMatchObject({ flash: { message: { key } } });
+      await later();
+      expect(account()?.blocked).toBe(true);
+    },
+  );
+
   test('for days, nobody is locked out of a sudden', async () => {
     const { lock, account, later, mails, portal } = withAccess();
     const patch = `PATCH /api/v2/users/${ada.userId}`;

@@ -257,15 +257,22 @@ test('a second factor whose removal was not answered is gone with the browsers t
   expect(portal.tenant.requests).toContain(forgetting);
 });
 
-test('browsers are forgotten by another try where the first one was not answered', async () => {
-  const { portal } = await setUp('removing a second factor');
-  loseAnswers(portal, forgetting, { isDone: false });
-  const path = '/account/security/remembered-browsers';
-  const request = await portal.post(path, {}, await signInByTwoSteps(portal));
-  await answerOf(Promise.resolve(forgetBrowsers({ request, context: portal.context, params: {} })));
-  portal.tenant.answers.clear();
-  portal.tenant.requests.length = 0;
-  expect(await subjectsOf(portal)).toEqual(['All remembered browsers were forgotten – Latchkey']);
-  expect(await statesOf(portal)).toEqual(['done']);
-  expect(portal.tenant.requests.filter((one) => one === forgetting)).toHaveLength(1);
-});
+test.each(['lost', 'that there is nobody'])(
+  'browsers are forgotten by another try where the first answer was %s',
+  async (how) => {
+    const { portal } = await setUp('removing a second factor');
+    const status = how === 'lost' ? 503 : 404;
+    const gone = { statusCode: status, error: 'Not Found', errorCode: 'inexistent_user' };
+    portal.tenant.answers.set(forgetting, () => Response.json(gone, { status }));
+    const path = '/account/security/remembered-browsers';
+    const request = await portal.post(path, {}, await signInByTwoSteps(portal));
+    await answerOf(
+      Promise.resolve(forgetBrowsers({ request, context: portal.context, params: {} })),
+    );
+    portal.tenant.answers.clear();
+    portal.tenant.requests.length = 0;
+    expect(await subjectsOf(portal)).toEqual(['All remembered browsers were forgotten – Latchkey']);
+    expect(await statesOf(portal)).toEqual(['done']);
+    expect(portal.tenant.requests.filter((one) => one === forgetting)).toHaveLength(1);
+  },
+);

@@ -9,6 +9,7 @@ import {
   acceptedOrAbsent,
   parsedAnswer,
   parsedOrAbsent,
+  parsedOrGone,
   parseId,
   type Resource,
   sdkOptions,
@@ -114,7 +115,8 @@ export function createAuthenticationMethodsApi(resource: Resource): Authenticati
           isIdempotent: false,
           person: userId,
           send: (request) =>
-            parsedOrAbsent(
+            // A 404 that is not the API's own does not say that the old code works.
+            parsedOrGone(
               recoveryCodeSchema,
               users.regenerateRecoveryCode(user, request).withRawResponse(),
               operation,
