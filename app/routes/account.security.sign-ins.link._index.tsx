@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { useRefusedAct } from '~/pages/kit/use-refused-act';
-import { formatConnection } from '~/pages/kit/format-connection';
+import { formatLinkable } from '~/pages/kit/format-connection';
 import { LinkSignInPage } from '~/pages/security/link-sign-in/link-page';
 import { LinkingNotShown } from '~/pages/security/link-sign-in/linking-not-shown';
 import { loadLink } from '~/pages/security/link-sign-in/load-linking.server';
@@ -16,7 +16,7 @@ import { requirePortalSession } from '~/request/require-portal-session.server';
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) =>
     data?.page.shows === 'connection'
-      ? t('linkedSignIns.link.ask', { name: formatConnection(data.page.connection, t) })
+      ? t('linkedSignIns.link.ask', { name: formatLinkable(data.page.connection, t) })
       : t('security.linked.heading'),
 };
 

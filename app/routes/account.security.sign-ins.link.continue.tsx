@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { type PageHandle } from '~/pages/kit/page-title';
-import { formatConnection } from '~/pages/kit/format-connection';
+import { formatLinkable } from '~/pages/kit/format-connection';
 import { ContinueLinkingPage } from '~/pages/security/link-sign-in/link-page';
 import { LinkingNotShown } from '~/pages/security/link-sign-in/linking-not-shown';
 import { loadContinue } from '~/pages/security/link-sign-in/load-linking.server';
@@ -10,7 +10,7 @@ import { requirePortalSession } from '~/request/require-portal-session.server';
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) =>
     data?.page.shows === 'connection'
-      ? t('linkedSignIns.link.continueHeading', { name: formatConnection(data.page.connection, t) })
+      ? t('linkedSignIns.link.continueHeading', { name: formatLinkable(data.page.connection, t) })
       : t('security.linked.heading'),
 };
 

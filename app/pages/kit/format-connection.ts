@@ -10,3 +10,9 @@ export function formatConnection(
   if (provider === 'auth0') return displayName ?? t('security.kind.password');
   return formatProvider(provider) ?? displayName ?? name;
 }
+
+/** The same where it is another sign-in to be linked: “Password” would be read as the one that the person has. */
+export function formatLinkable(connection: OfferedConnection, t: Translate): string {
+  const isNamed = connection.provider !== 'auth0' || connection.displayName !== null;
+  return isNamed ? formatConnection(connection, t) : t('linkedSignIns.link.password');
+}

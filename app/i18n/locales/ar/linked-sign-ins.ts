@@ -35,6 +35,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.heading': 'ربط تسجيل دخول آخر',
   'linkedSignIns.link.about': 'يمكن لتسجيل دخول آخر لديك أن يفتح هذا الحساب أيضًا.',
   'linkedSignIns.link.with': 'ربط {name}',
+  'linkedSignIns.link.password': 'البريد وكلمة المرور',
   'linkedSignIns.link.none': 'لا يمكن ربط أي تسجيل دخول آخر هنا.',
   'linkedSignIns.link.ask': 'هل تريد ربط {name}؟',
   'linkedSignIns.link.first':

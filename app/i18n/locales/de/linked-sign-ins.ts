@@ -36,6 +36,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.heading': 'Weitere Anmeldung verknüpfen',
   'linkedSignIns.link.about': 'Auch eine andere Anmeldung von Ihnen kann dieses Konto öffnen.',
   'linkedSignIns.link.with': '{name} verknüpfen',
+  'linkedSignIns.link.password': 'E-Mail und Passwort',
   'linkedSignIns.link.none': 'Hier lässt sich keine weitere Anmeldung verknüpfen.',
   'linkedSignIns.link.ask': '{name} verknüpfen?',
   'linkedSignIns.link.first':

@@ -34,6 +34,7 @@ export const linkedSignIns = {
   'linkedSignIns.link.heading': 'Link another sign-in',
   'linkedSignIns.link.about': 'Another sign-in of yours can open this account too.',
   'linkedSignIns.link.with': 'Link {name}',
+  'linkedSignIns.link.password': 'email and password',
   'linkedSignIns.link.none': 'No other sign-in can be linked here.',
   'linkedSignIns.link.ask': 'Link {name}?',
   'linkedSignIns.link.first':

@@ -37,6 +37,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.heading': 'Vincular otro inicio de sesión',
   'linkedSignIns.link.about': 'Otro inicio de sesión suyo también puede abrir esta cuenta.',
   'linkedSignIns.link.with': 'Vincular {name}',
+  'linkedSignIns.link.password': 'correo y contraseña',
   'linkedSignIns.link.none': 'Aquí no se puede vincular ningún otro inicio de sesión.',
   'linkedSignIns.link.ask': '¿Vincular {name}?',
   'linkedSignIns.link.first':

@@ -37,6 +37,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.heading': 'Lier un autre mode de connexion',
   'linkedSignIns.link.about': 'Un autre de vos modes de connexion peut aussi ouvrir ce compte.',
   'linkedSignIns.link.with': 'Lier {name}',
+  'linkedSignIns.link.password': 'e-mail et mot de passe',
   'linkedSignIns.link.none': 'Aucun autre mode de connexion ne peut être lié ici.',
   'linkedSignIns.link.ask': 'Lier {name} ?',
   'linkedSignIns.link.first':

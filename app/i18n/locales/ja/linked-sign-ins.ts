@@ -36,6 +36,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.heading': '別のサインインを連携',
   'linkedSignIns.link.about': 'お持ちの別のサインインでも、このアカウントを開けるようにできます。',
   'linkedSignIns.link.with': '{name} を連携',
+  'linkedSignIns.link.password': 'メールとパスワード',
   'linkedSignIns.link.none': 'ここで連携できるサインインはほかにありません。',
   'linkedSignIns.link.ask': '{name} を連携しますか？',
   'linkedSignIns.link.first':

@@ -3,13 +3,13 @@ import { useTranslate } from '~/i18n/use-translate';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { paths } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
-import { formatConnection } from '~/pages/kit/format-connection';
+import { formatLinkable } from '~/pages/kit/format-connection';
 import { type ContinuePage, type LinkPage } from './load-linking.server';
 
 /** Says what linking a sign-in of this connection takes, and asks whether it is to begin. */
 export function LinkSignInPage({ page: { connection } }: { page: LinkPage }) {
   const t = useTranslate();
-  const name = formatConnection(connection, t);
+  const name = formatLinkable(connection, t);
   return (
     <Frame heading={t('linkedSignIns.link.ask', { name })}>
       <p>{t('linkedSignIns.link.first', { name })}</p>
@@ -27,7 +27,7 @@ export function LinkSignInPage({ page: { connection } }: { page: LinkPage }) {
 /** Leads on to the second sign-in, by a link: from a form, a browser would follow to the tenant and no further. */
 export function ContinueLinkingPage({ page }: { page: ContinuePage }) {
   const t = useTranslate();
-  const name = formatConnection(page.connection, t);
+  const name = formatLinkable(page.connection, t);
   return (
     <Frame heading={t('linkedSignIns.link.continueHeading', { name })}>
       <p>{t('linkedSignIns.link.continueText')}</p>

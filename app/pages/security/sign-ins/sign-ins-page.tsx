@@ -2,7 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
 import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { formatReason } from '~/pages/kit/format-reason';
-import { formatConnection } from '~/pages/kit/format-connection';
+import { formatLinkable } from '~/pages/kit/format-connection';
 import { SecurityFrame } from '~/pages/security/security-frame';
 import { linkSignInPath } from '~/paths';
 import { formatWhen } from '~/ui/time';
@@ -94,7 +94,7 @@ function LinkablePart({ linkable }: { linkable: NonNullable<Shown['linkable']> }
             {linkable.value.map((connection) => (
               <li key={connection.name} className="[overflow-wrap:anywhere]">
                 <a href={linkSignInPath(connection.name)} className="inline-block py-0.5">
-                  {t('linkedSignIns.link.with', { name: formatConnection(connection, t) })}
+                  {t('linkedSignIns.link.with', { name: formatLinkable(connection, t) })}
                 </a>
               </li>
             ))}
