@@ -167,6 +167,20 @@ export async function expectToGrow(page: Page): Promise<void> {
       .map(({ outerHTML }) => outerHTML.slice(0, 120)),
   );
   expect.soft(cut, 'cut off').toEqual([]);
+  // A word of ten letters fits even then.
+  const broken = await page.locator('.row-link').evaluateAll((links) =>
+    links.flatMap(({ firstChild: name }) =>
+      [...(name?.textContent ?? '').matchAll(/\b\w{1,10}\b/g)]
+        .filter(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(name!, index);
+          range.setEnd(name!, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+        })
+        .map(([word]) => word),
+    ),
+  );
+  expect.soft(broken, 'broken words').toEqual([]);
   await setSize('');
 }
 

@@ -7,7 +7,7 @@ import { type ActiveFilter, type Choice, type FilterView } from './filter-view.s
 export function SearchField({ search }: Pick<FilterView, 'search'>) {
   const t = useTranslate();
   return (
-    <div className="flex gap-2">
+    <div className="flex flex-wrap gap-2">
       <input
         type="search"
         name="q"
@@ -15,7 +15,7 @@ export function SearchField({ search }: Pick<FilterView, 'search'>) {
         maxLength={100}
         aria-label={t('sessions.filter.search')}
         placeholder={t('sessions.filter.search')}
-        className="field w-full min-w-0 flex-1"
+        className="field min-w-0 flex-[1_1_9rem]"
       />
       <SearchButton className="button button-plain" />
     </div>
