@@ -143,6 +143,11 @@ describe('pages', () => {
     expect(foundInCode(/\btype(?:=\{?|: ?)['"]password['"]/g)).toEqual([]);
   });
 
+  test('disable nothing: what cannot be changed is text with the reason, and a button under way keeps the focus', () => {
+    expect(foundInCode(/(?<![-:'"\w])(?:disabled|readOnly)(?==|\s*\/?>|\s*$)/gm)).toEqual([]);
+    expect(foundInCode(/\.disabled\s*=[^=]/g)).toEqual([]);
+  });
+
   test('open no window of their own, which a browser may block', () => {
     expect(foundInCode(/\b(?:window|globalThis|self|defaultView)\??\.open\b/g)).toEqual([]);
   });

@@ -7,8 +7,8 @@ import { refusing } from './tenant-calls';
 
 const path = '/account/security';
 
-async function open(portal: TestPortal) {
-  const cookie = await portal.signIn();
+async function open(portal: TestPortal, session: { userId?: string } = {}) {
+  const cookie = await portal.signIn(session);
   const request = get(path, cookie);
   const answer = await answerOf(loader({ request, context: portal.context, params: {} }));
   expect(answer.status).toBe(200);
@@ -35,6 +35,19 @@ test('the page lists every way to sign in and to get back in', async () => {
     policy: 'own-rules',
     forecast: { outcome: 'in' },
   });
+});
+
+test('whoever signs in at work now has the ways listed that were set up before, each with its page', async () => {
+  const portal = createTestPortal();
+  const userId = 'samlp|lumen-works|ada@lumen.example';
+  portal.tenant.state.accounts.update(ada.userId, { userId, connection: 'lumen-works' });
+  enrol(portal, { id: 'passkey|dev_1', type: 'passkey', userId });
+  enrol(portal, { id: 'totp|dev_2', type: 'totp', userId });
+  const { page } = await open(portal, { userId });
+  expect(shown(page)).toEqual(['passkey', 'linked-sign-in', 'email', 'authenticator-app']);
+  const placesOf = ({ ways }: SecurityPageData) =>
+    ways.flatMap((way) => (way.shows === 'method' ? way.method.href : []));
+  expect(placesOf(page)).toContainEqual(expect.stringMatching(/\/security\/passkeys\/[^/]+$/));
 });
 
 test('the page asks four things of the tenant at first, and nothing soon after', async () => {

@@ -13,6 +13,7 @@ import { leaveLimit } from '~/pages/organizations/leave-limit';
 import { endingLimit } from '~/sessions/ending-limit';
 import { deletionLimit } from '~/pages/data/delete/deletion-event';
 import { dismissalLimit } from '~/pages/kit/guard-dismissal.server';
+import { resultFragment } from '~/paths';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
 import { undoLimit } from '~/pages/undo/undo-change.server';
 import { guideLimit } from '~/pages/sessions/not-me/guide-acts.server';
@@ -33,6 +34,7 @@ import {
   ada,
   answerOf,
   auditLines,
+  baseUrl,
   cookiePair,
   createTestPortal,
   get,
@@ -863,6 +865,14 @@ const expectNothingDone = (portal: TestPortal) => expect(portal.tenant.requests)
 const expectNothingChanged = ({ tenant: { requests } }: TestPortal) =>
   expect(requests.filter((request) => !/^GET |^POST \/oauth\/token$/.test(request))).toEqual([]);
 
+/** A page that is opened at the result of an act has one to tell. */
+function expectResultTold(answer: Response): void {
+  const { hash, searchParams } = new URL(answer.headers.get('location') ?? '', baseUrl);
+  if (hash !== `#${resultFragment}`) return;
+  const isBroughtAlong = answer.headers.getSetCookie().some((one) => /^\S*_flash=\S/.test(one));
+  expect(isBroughtAlong || searchParams.has('report')).toBe(true);
+}
+
 for (const [name, { path, params, opens, openingLimit }] of Object.entries(routes)) {
   const { loader } = modules[name] ?? {};
   const open = async ({ portal, handles }: ReturnType<typeof withThings>, cookie = '') => {
@@ -1073,6 +1083,7 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
     const answer = await send(things, { cookie });
     expect(answer.status).toBe(answers);
     expect(answer.headers.getSetCookie().map(cookiePair)).not.toContain('');
+    expectResultTold(answer);
     const events = auditLines(things.portal).map(({ event }) => event);
     expect(events).toEqual(audit === null ? [] : [...alsoAudited, audit]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '~/i18n/catalogues.server';
+import { methodKinds } from '~/security/authentication-method';
 import { formatMethodBriefly, formatMethodName } from './format-method';
 
 const t = translator('en');
@@ -21,6 +22,17 @@ describe('a method without a name', () => {
 
   test('is called by its kind alone where that stands beside it', () => {
     expect(formatMethodBriefly(app, t)).toBe('Authenticator app');
+  });
+
+  test('is called by its maker, where a passkey has one', () => {
+    const passkey = { provider: 'YubiKey 5', isSynced: null, transports: [], browser: null };
+    expect(formatMethodName({ ...app, kind: 'passkey', passkey }, t)).toContain('YubiKey 5');
+  });
+
+  test.each(methodKinds)('is never called by the tenant’s own word: %s', (kind) => {
+    const name = formatMethodName({ ...app, kind }, t);
+    expect(name).not.toBe('');
+    expect(name.startsWith(kind)).toBe(false);
   });
 });
 
