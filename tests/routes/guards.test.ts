@@ -15,6 +15,7 @@ import { deletionLimit } from '~/pages/data/delete/deletion-event';
 import { dismissalLimit } from '~/pages/kit/guard-dismissal.server';
 import { resultFragment } from '~/paths';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
+import { listReceipts } from '~/receipts/receipts.server';
 import { undoLimit } from '~/pages/undo/undo-change.server';
 import { guideLimit } from '~/pages/sessions/not-me/guide-acts.server';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
@@ -38,6 +39,7 @@ import {
   cookiePair,
   createTestPortal,
   get,
+  isSignedIn,
   managementSession,
   post,
   type TestPortal,
@@ -880,7 +882,7 @@ for (const [name, { path, params, opens, openingLimit }] of Object.entries(route
     const given = params?.(handles) ?? { handle: handles.session, record: 'record' };
     return answerOf(
       Promise.resolve(loader?.({ request, context: portal.context, params: given })).then(
-        (answer) => answer ?? new Response(null),
+        (answer) => (answer instanceof Response ? answer : new Response(null)),
       ),
     );
   };
@@ -892,6 +894,18 @@ for (const [name, { path, params, opens, openingLimit }] of Object.entries(route
       expect(answer.status).toBe(303);
       expect(answer.headers.get('location')).toMatch(/^\/auth\/login\?/);
       expectNothingDone(things.portal);
+    });
+
+  if (opens === 'signed in')
+    test(`${name} changes nothing by being opened, whoever sends somebody there`, async () => {
+      const { portal, handles } = withThings();
+      const cookie = await signInByTwoSteps(portal);
+      await open({ portal, handles }, cookie);
+      while ((await portal.runDueJobs()) > 0);
+      expectNothingChanged(portal);
+      expect(portal.mails).toEqual([]);
+      expect(await listReceipts(portal.services, ada.userId)).toEqual([]);
+      expect(await isSignedIn(portal, cookie)).toBe(true);
     });
 
   if (openingLimit !== null)
