@@ -1,6 +1,8 @@
 import { DeviceCredentialsClient } from 'auth0/deviceCredentials';
 import { UserGrantsClient } from 'auth0/userGrants';
 import { UsersClient } from 'auth0/users';
+import { AuthenticationMethodsClient } from 'auth0/users/authenticationMethods';
+import { IdentitiesClient } from 'auth0/users/identities';
 import { RefreshTokenClient } from 'auth0/users/refreshToken';
 import { SessionsClient } from 'auth0/users/sessions';
 import { LogsClient } from 'auth0/users/logs';
@@ -52,6 +54,24 @@ describe.each([[''], ['..']])('the user id %j', (id) => {
   ])('never asks for everybody’s %s', async (_, ask) => {
     const { options, sent } = setUp();
     await expect(ask(options)).rejects.toThrow();
+    expect(sent).toEqual([]);
+  });
+});
+
+describe.each([[''], ['.'], ['..']])('the last id %j', (id) => {
+  test.each<[string, (options: ReturnType<typeof sdkOptions>) => Promise<unknown>]>([
+    [
+      'a sign-in by its id',
+      (options) => new IdentitiesClient(options).delete('auth0|ada', 'github', id),
+    ],
+    [
+      'an authentication method',
+      (options) => new AuthenticationMethodsClient(options).delete('auth0|ada', id),
+    ],
+    ['a change of a user', (options) => new UsersClient(options).update(id, { name: 'Ada' })],
+  ])('never has the thing above it changed in place of %s', async (_, ask) => {
+    const { options, sent } = setUp();
+    await expect(ask(options)).rejects.toThrow('does not name what it is for');
     expect(sent).toEqual([]);
   });
 });
