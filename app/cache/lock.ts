@@ -36,3 +36,22 @@ export async function acquireLock(
       if (!(error instanceof StoreUnavailableError)) throw error;
     });
 }
+
+/**
+ * What `work` comes to, done while nobody else holds the lock; null, with nothing begun, where that did not come free
+ * before `signal` aborted. @throws {StoreUnavailableError}
+ */
+export async function whileLocked<T>(
+  cache: Cache,
+  name: string,
+  options: Pick<LockOptions, 'lifetimeMs' | 'signal'>,
+  work: () => Promise<T>,
+): Promise<{ value: T } | null> {
+  const release = await acquireLock(cache, name, options);
+  if (release === null) return null;
+  try {
+    return { value: await work() };
+  } finally {
+    await release();
+  }
+}

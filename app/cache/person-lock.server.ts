@@ -1,7 +1,7 @@
 import { seconds } from '~/durations';
 import { type Cache } from './cache';
 import { keyOfPerson } from './key-of-person.server';
-import { acquireLock } from './lock';
+import { whileLocked } from './lock';
 
 /** Keeps acts of one person apart that must not run at the same time, on all portals that share a store. */
 export interface PersonLock {
@@ -25,21 +25,9 @@ export function createPersonLock(
   { longestHoldMs = seconds(30) }: { longestHoldMs?: number } = {},
 ): PersonLock {
   return {
-    async whileHeld(userId, signal, work, handle) {
-      const release = await acquireLock(
-        cache,
-        `lock:${keyOfPerson(handle === undefined ? userId : JSON.stringify([userId, handle]))}`,
-        {
-          lifetimeMs: longestHoldMs,
-          signal,
-        },
-      );
-      if (release === null) return null;
-      try {
-        return { value: await work() };
-      } finally {
-        await release();
-      }
+    whileHeld(userId, signal, work, handle) {
+      const key = keyOfPerson(handle === undefined ? userId : JSON.stringify([userId, handle]));
+      return whileLocked(cache, `lock:${key}`, { lifetimeMs: longestHoldMs, signal }, work);
     },
   };
 }

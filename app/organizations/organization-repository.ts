@@ -23,8 +23,8 @@ export interface OrganizationsApi {
   /** The roles that were given to the person in one of their organizations, but for those that come by a group. */
   roles(userId: string, organizationId: string, options?: CallOptions): Promise<Role[]>;
   /**
-   * Whether anybody but the person has one of these roles in the organization, by name; null where the service does not
-   * say it of each, or has more members than so many pages. Nobody is told who it is.
+   * Whether anybody but the person has one of these roles in the organization, by name, and is not going too; null where
+   * the service does not say it of each, or has more members than so many pages. Nobody is told who it is.
    *
    * @throws {TenantError} `not_permitted` without the scope `read:organization_members`.
    */
@@ -34,6 +34,7 @@ export interface OrganizationsApi {
       organizationId: string;
       roleNames: readonly string[];
       mostPages: number;
+      isGoing: (userId: string) => Promise<boolean>;
     },
     options?: CallOptions,
   ): Promise<boolean | null>;
@@ -44,7 +45,10 @@ export interface OrganizationsApi {
   leave(userId: string, organizationId: string, options?: CallOptions): Promise<void>;
 }
 
-/** The register with a short memory. Leaving makes what it remembers of the person out of date. */
+/**
+ * The register with a short memory. Leaving makes what it remembers of the person out of date; and whoever leaves counts
+ * as going from when they ask, as the service goes on listing them.
+ */
 export interface OrganizationRepository extends OrganizationsApi {
   list(userId: string, options?: ReadOptions): Promise<OrganizationList>;
   /** The list that was read last, within some minutes and without a call; null where none is remembered. */

@@ -22,6 +22,7 @@ import {
   type OrganizationConnections,
   type OrganizationRepository,
 } from '~/organizations/organization-repository';
+import { type OrganizationLock } from '~/organizations/organization-lock.server';
 import { type PersonLock } from '~/cache/person-lock.server';
 import { type DataExports } from '~/data-export/data-export';
 import { type DownloadPasses } from '~/data-export/download-pass.server';
@@ -99,6 +100,7 @@ export interface CoreServices {
   formTokens: FormTokens;
   rateLimiter: RateLimiter;
   personLock: PersonLock;
+  organizationLock: OrganizationLock;
   /** Epoch milliseconds. */
   now: () => number;
   /** Runs work that no answer waits for; what goes wrong with it is logged. */

@@ -7,6 +7,7 @@ import { type Logger } from '~/log/logger.server';
 import { type Metrics } from '~/metrics/metrics.server';
 import { type BackgroundWork } from '~/request/background-work.server';
 import { type CoreServices } from '~/request/context';
+import { createOrganizationLock } from '~/organizations/organization-lock.server';
 import { createFlashes } from '~/request/flash.server';
 import { createKeptForms } from '~/request/kept-forms.server';
 import { createTaskRequests } from '~/request/task-requests.server';
@@ -53,6 +54,7 @@ export function createCoreServices(options: Options): CoreServices {
     formTokens: createFormTokens(env.sessionSecrets),
     rateLimiter: stores.rateLimiter,
     personLock: createPersonLock(stores.cache),
+    organizationLock: createOrganizationLock(stores.cache),
     inBackground: background.run,
   };
 }

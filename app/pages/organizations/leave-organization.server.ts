@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { message } from '~/i18n/message';
+import { isBeingDeleted } from '~/account-deletion/is-being-deleted.server';
+import { type Message, message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
-import { isLastAdmin } from '~/organizations/last-admin.server';
+import { isLastAdmin, looksAfter } from '~/organizations/last-admin.server';
 import { type Organization } from '~/organizations/organization';
 import { leaveSignedOut } from '~/request/leave-signed-out.server';
 import { leaveOrganizationPath, organizationPath, paths } from '~/paths';
@@ -20,7 +21,7 @@ import { findOrganization } from './organization-view.server';
 const leaving = {
   name: 'organization.leaving',
   results: { left: 'info', refused: 'warn', 'not-found': 'warn', failed: 'warn' },
-  reasons: ['last_admin', ...tenantErrorCodes, 'unexpected'],
+  reasons: ['last_admin', 'organization_under_way', ...tenantErrorCodes, 'unexpected'],
 } as const satisfies AuditEvent;
 
 type Leaving = Outcome<
@@ -56,38 +57,32 @@ export const leaveOrganization = defineAct({
     const handle = handleOf(asked);
     // Of a handle that opens nothing, nobody is asked.
     if (services.organizationHandles.open(userId, handle) === null) return notFound;
-    const { organizations, leaving: left } = await readAnew(asked);
+    const { organizations, leaving: lately } = await readAnew(asked);
     const organization = findOrganization(context, { userId, handle }, organizations);
     if (organization === null) return notFound;
     const { id: organizationId, name } = organization;
     // Asking twice makes the service no quicker.
-    if (left.has(organizationId)) {
+    if (lately.has(organizationId)) {
       const flash = await tellLeaving(asked, organization);
       const answer = await redirectToResult(context, paths.organizations, flash);
       return { result: 'left', answer };
     }
-    const { adminRoles } = services.operator.organizations;
-    const question = { userId, organizationId, adminRoles, mostPages: mostMemberPages };
-    if ((await isLastAdmin(services.organizations, question, actDeadline(context))) === true)
-      return {
-        result: 'refused',
-        reason: 'last_admin',
-        refused: {
-          status: 409,
-          message: message('organizations.leave.lastAdmin', { organization: name }),
+    const change = { kind: 'organization-left', name } as const;
+    const evidence = { in: 'left-organization', issuer, id: organizationId } as const;
+    const leave = () =>
+      services.changes.carryOut(
+        changeRequestOf(asked),
+        change,
+        async () => {
+          await services.organizations.leave(userId, organizationId, actDeadline(context));
+          reached('left');
+          await services.portalSessionStore.deleteByMembership({ issuer, userId, organizationId });
         },
-      };
-    const { receipt } = await services.changes.carryOut(
-      changeRequestOf(asked),
-      { kind: 'organization-left', name },
-      async () => {
-        await services.organizations.leave(userId, organizationId, actDeadline(context));
-        reached('left');
-        await services.portalSessionStore.deleteByMembership({ issuer, userId, organizationId });
-      },
-      { evidence: { in: 'left-organization', issuer, id: organizationId } },
-    );
-    const flash = { ...(await tellLeaving(asked, organization)), receipt: receipt.number };
+        { evidence },
+      );
+    const left = await unlessLastAdmin(asked, organization, leave);
+    if ('result' in left) return left;
+    const flash = { ...(await tellLeaving(asked, organization)), receipt: left.receipt.number };
     const answer =
       session.organizationId === organizationId
         ? await leaveSignedOut(context, request, { flash })
@@ -107,6 +102,35 @@ const notFound: Leaving = { result: 'not-found', refused: { status: 404, message
 async function readAnew({ context, session }: AskedLeaving) {
   const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
   return requireCurrent(await context.services.organizations.list(session.userId, options));
+}
+
+/**
+ * Has somebody leave whom the organization can do without. Two who look after it go one after the other, so that the
+ * second is asked of when the first has gone.
+ */
+async function unlessLastAdmin<Left>(
+  { context, session: { userId } }: AskedLeaving,
+  { id: organizationId, name }: Organization,
+  leave: () => Promise<Left>,
+): Promise<Left | Leaving> {
+  const { accountRecords, operator, organizationLock, organizations } = context.services;
+  const { adminRoles } = operator.organizations;
+  const options = actDeadline(context);
+  const question = {
+    ...{ userId, organizationId, adminRoles, mostPages: mostMemberPages },
+    isGoing: (member: string) => isBeingDeleted(accountRecords, member),
+  };
+  if ((await looksAfter(organizations, question, options)) !== true) return leave();
+  const held = await organizationLock.whileHeld([organizationId], context.deadline, async () => {
+    if ((await isLastAdmin(organizations, question, options)) !== true) return leave();
+    const why = message('organizations.leave.lastAdmin', { organization: name });
+    return refuse('last_admin', why);
+  });
+  return held?.value ?? refuse('organization_under_way', message('organizations.underWay'));
+}
+
+function refuse(reason: 'last_admin' | 'organization_under_way', why: Message): Leaving {
+  return { result: 'refused', reason, refused: { status: 409, message: why } };
 }
 
 /** What the list says after it. A reading that fails takes nothing back. */

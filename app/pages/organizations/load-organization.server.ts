@@ -1,3 +1,4 @@
+import { isBeingDeleted } from '~/account-deletion/is-being-deleted.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
@@ -56,7 +57,13 @@ export async function loadOrganization(
     if (found === null) return { page: { shows: 'not-found' }, status: 404, headers: {} };
     const { reason: keptFor } = await leavePolicyOf(context);
     const { adminRoles } = services.operator.organizations;
-    const question = { userId, organizationId: found.id, adminRoles, mostPages: 1 };
+    const question = {
+      userId,
+      organizationId: found.id,
+      adminRoles,
+      mostPages: 1,
+      isGoing: (member: string) => isBeingDeleted(services.accountRecords, member),
+    };
     const [roles, connections, log, lastAdmin] = await Promise.all([
       toResult(services.organizations.roles(userId, found.id, deadline)),
       toResult(services.organizationConnections.of(found.id, { ...deadline, person: userId })),

@@ -90,7 +90,8 @@ export function createOrganizationsApi(resource: Resource): OrganizationsApi {
       return wholePage(page, operation);
     },
 
-    async hasOtherMemberWith({ userId, organizationId, roleNames, mostPages }, callOptions) {
+    async hasOtherMemberWith(question, callOptions) {
+      const { userId, organizationId, roleNames, mostPages, isGoing } = question;
       const user = parseId(userIdSchema, userId);
       const id = parseId(organizationIdSchema, organizationId);
       const operation = 'list_organization_members';
@@ -121,8 +122,9 @@ export function createOrganizationsApi(resource: Resource): OrganizationsApi {
         const { entries, next } = await readPage(from);
         for (const { id: memberId, roleNames: held } of entries.usable) {
           if (memberId === user) continue;
-          if (held?.some((name) => roleNames.includes(name)) === true) return true;
           isTold &&= held !== null;
+          const hasRole = held?.some((name) => roleNames.includes(name)) === true;
+          if (hasRole && !(await isGoing(memberId))) return true;
         }
         isTold &&= entries.unusableCount === 0;
         if (next === null) return isTold ? false : null;

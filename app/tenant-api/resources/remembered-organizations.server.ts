@@ -64,6 +64,8 @@ export function createRememberedOrganizations(
   });
 
   const recent = createRecentEndings(memory, { name: 'organizations-left', memoryMs });
+  // Also what failed: nobody knows whether a call without an answer was carried out.
+  const asked = createRecentEndings(memory, { name: 'organizations-asked-to-leave', memoryMs });
 
   return {
     async list(userId, options = {}) {
@@ -86,8 +88,18 @@ export function createRememberedOrganizations(
       return value;
     },
     // Asked where somebody is about to go: nothing remembered will do.
-    hasOtherMemberWith: (question, options) => api.hasOtherMemberWith(question, options),
+    hasOtherMemberWith: (question, options) =>
+      api.hasOtherMemberWith(
+        {
+          ...question,
+          isGoing: async (userId) =>
+            (await asked.of(userId)).has(question.organizationId) ||
+            (await question.isGoing(userId)),
+        },
+        options,
+      ),
     async leave(userId, organizationId, options) {
+      await asked.add(userId, organizationId);
       try {
         await api.leave(userId, organizationId, options);
         await recent.add(userId, organizationId);

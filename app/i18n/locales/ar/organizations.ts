@@ -27,6 +27,8 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.access': 'ما لا يفتحه إلا الأعضاء.',
   'organizations.leave.signedOut': 'إن سجّلت الدخول هنا عبر هذه المؤسسة، فستُغلق تلك الجلسة.',
   'organizations.leave.lastAdmin': 'أنت آخر من يدير {organization}. امنح هذا الدور لشخص آخر أولًا.',
+  'organizations.underWay':
+    'لا يزال هناك تغيير آخر في إحدى مؤسساتك قيد التنفيذ. أعد المحاولة بعد لحظات.',
   'organizations.leave.lag': 'قد يستغرق ذلك بضع ثوانٍ.',
   'organizations.leave.account': 'حسابك ومؤسساتك الأخرى.',
   'organizations.leave.until': 'حيث سجّلت الدخول إليها الآن، قد يستمر الوصول حتى تنتهي صلاحيته.',

@@ -33,6 +33,8 @@ export const organizations: Translated<typeof english> = {
     'Wo Sie sich über diese Organisation hier angemeldet haben, werden Sie abgemeldet.',
   'organizations.leave.lastAdmin':
     'Sie sind die letzte Person, die sich um {organization} kümmert. Übergeben Sie diese Rolle zuerst jemand anderem.',
+  'organizations.underWay':
+    'Eine andere Änderung an einer Ihrer Organisationen läuft noch. Versuchen Sie es gleich noch einmal.',
   'organizations.leave.lag': 'Bis alles wegfällt, können einige Sekunden vergehen.',
   'organizations.leave.account': 'Ihr Konto und Ihre anderen Organisationen.',
   'organizations.leave.until':

@@ -26,6 +26,8 @@ export const organizations = {
     'You’re signed out here wherever you signed in through this organization.',
   'organizations.leave.lastAdmin':
     'You’re the last one who looks after {organization}. Give that role to another person first.',
+  'organizations.underWay':
+    'Another change to one of your organizations isn’t done yet. Try again in a moment.',
   'organizations.leave.lag': 'It may take some seconds until all of this is gone.',
   'organizations.leave.account': 'Your account and your other organizations.',
   'organizations.leave.until':

@@ -30,6 +30,8 @@ export const organizations: Translated<typeof english> = {
     'Si inició sesión aquí a través de esta organización, esa sesión se cierra.',
   'organizations.leave.lastAdmin':
     'Usted es la última persona que se ocupa de {organization}. Dé antes ese rol a otra persona.',
+  'organizations.underWay':
+    'Aún se está realizando otro cambio en una de sus organizaciones. Inténtelo de nuevo dentro de un momento.',
   'organizations.leave.lag': 'Todo esto puede tardar unos segundos.',
   'organizations.leave.account': 'Su cuenta y sus otras organizaciones.',
   'organizations.leave.until':

@@ -31,6 +31,8 @@ export const organizations: Translated<typeof english> = {
     'Les sessions ouvertes ici par cette organisation sont déconnectées.',
   'organizations.leave.lastAdmin':
     'Vous êtes la dernière personne à vous occuper de {organization}. Confiez d’abord ce rôle à quelqu’un d’autre.',
+  'organizations.underWay':
+    'Une autre modification de l’une de vos organisations est encore en cours. Réessayez dans un instant.',
   'organizations.leave.lag': 'Cela peut prendre quelques secondes.',
   'organizations.leave.account': 'Votre compte et vos autres organisations.',
   'organizations.leave.until':

@@ -29,6 +29,8 @@ export const organizations: Translated<typeof english> = {
     'この組織を通じてここにサインインしたセッションは、サインアウトされます。',
   'organizations.leave.lastAdmin':
     '{organization} の管理者がほかにいません。先にその役割をほかの人に引き継いでください。',
+  'organizations.underWay':
+    '所属する組織への別の変更がまだ処理中です。しばらくしてからもう一度お試しください。',
   'organizations.leave.lag': 'すべてなくなるまで、数秒かかることがあります。',
   'organizations.leave.account': 'アカウントと、ほかの組織。',
   'organizations.leave.until':

@@ -8,7 +8,7 @@ import {
 import { scheduleDeletion } from '~/account-deletion/deletion-jobs.server';
 import { deletionRequestMail } from '~/account-deletion/deletion-mails.server';
 import { days, minutes } from '~/durations';
-import { message } from '~/i18n/message';
+import { type Message, message } from '~/i18n/message';
 import { formatList } from '~/pages/kit/format-list';
 import { paths } from '~/paths';
 import { type AccountReading } from '~/profile/account';
@@ -27,7 +27,10 @@ import { redirectToResult } from '~/request/result-page.server';
 import { maskPhone } from '~/security/mask-phone';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { deletionEvent, deletionLimit, type DeletionOutcome } from './deletion-event';
-import { organizationsLeftAlone } from './organizations-left-alone.server';
+import {
+  organizationsLeftAlone,
+  organizationsLookedAfter,
+} from './organizations-left-alone.server';
 import { readDeletionPolicy } from './deletion-policy.server';
 
 type AskedByPerson = Asked<unknown, 'person'>;
@@ -66,29 +69,16 @@ export const askForDeletion = defineAct({
           fieldErrors: { typed: message('deletion.type.wrong') },
         },
       };
-    // Whom they ask looks after that themselves.
-    const left = policy.mode === 'request' ? [] : await organizationsLeftAlone(asked);
-    if (left.length > 0)
-      return {
-        result: 'refused',
-        reason: 'last_admin',
-        refused: {
-          status: 409,
-          message: message('deletion.lastAdmin', {
-            organizations: formatList(left, context.locale),
-          }),
-        },
-      };
     const deletion = await describe(asked, account);
+    // Whom they ask looks after the organizations themselves.
     if (policy.mode === 'request')
       return requestDeletion(asked, deletion, {
         to: policy.to,
         identifier: identifierOf(confirmation),
       });
     const dueAt = new Date(deletion.askedAt.getTime() + days(policy.holdDays));
-    return policy.holdDays === 0
-      ? deleteAtOnce(asked, { ...deletion, dueAt })
-      : hold(asked, { ...deletion, dueAt });
+    const begin = policy.holdDays === 0 ? deleteAtOnce : hold;
+    return unlessLastAdmin(asked, () => begin(asked, { ...deletion, dueAt }));
   },
 });
 
@@ -96,6 +86,30 @@ function refuse(reason: 'turned_off' | 'not_available'): DeletionOutcome {
   const status = reason === 'turned_off' ? 404 : 409;
   const why = message('deletion.unavailable');
   return { result: 'refused', reason, refused: { status, message: why } };
+}
+
+/**
+ * Has somebody go whom their organizations can do without. Two who look after one go one after the other, so that the
+ * second is asked of when it is known that the first goes.
+ */
+async function unlessLastAdmin(
+  asked: AskedByPerson,
+  begin: () => Promise<DeletionOutcome>,
+): Promise<DeletionOutcome> {
+  const { services, deadline, locale } = asked.context;
+  const organizations = await organizationsLookedAfter(asked);
+  const ids = organizations.map(({ id }) => id);
+  const held = await services.organizationLock.whileHeld(ids, deadline, async () => {
+    const left = await organizationsLeftAlone(asked, organizations);
+    if (left.length === 0) return begin();
+    const why = message('deletion.lastAdmin', { organizations: formatList(left, locale) });
+    return refuseFor('last_admin', why);
+  });
+  return held?.value ?? refuseFor('organization_under_way', message('organizations.underWay'));
+}
+
+function refuseFor(reason: 'last_admin' | 'organization_under_way', why: Message): DeletionOutcome {
+  return { result: 'refused', reason, refused: { status: 409, message: why } };
 }
 
 /** What waits is scheduled again, in case its job was given up. */

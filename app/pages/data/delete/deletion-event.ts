@@ -2,7 +2,7 @@ import { hours } from '~/durations';
 import { type AuditEvent } from '~/log/audit.server';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { type Outcome } from '~/request/act';
-import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
+import { type TenantErrorCode, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 
 /** By person: deletions that are asked for. */
 export const deletionLimit: RateLimit = { name: 'deletion', count: 10, windowMs: hours(1) };
@@ -23,6 +23,7 @@ export const deletionEvent = {
     'not_available',
     'not_confirmed',
     'last_admin',
+    'organization_under_way',
     'none_waits',
     'too_late',
     'unexpected',
@@ -32,5 +33,5 @@ export const deletionEvent = {
 
 export type DeletionOutcome = Outcome<
   Exclude<keyof typeof deletionEvent.results, 'failed'>,
-  'turned_off' | 'not_available' | 'not_confirmed' | 'last_admin' | 'none_waits' | 'too_late'
+  Exclude<(typeof deletionEvent.reasons)[number], TenantErrorCode | 'unexpected'>
 >;

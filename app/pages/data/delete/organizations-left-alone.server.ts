@@ -1,4 +1,6 @@
-import { isLastAdmin } from '~/organizations/last-admin.server';
+import { isBeingDeleted } from '~/account-deletion/is-being-deleted.server';
+import { isLastAdmin, looksAfter } from '~/organizations/last-admin.server';
+import { type Organization } from '~/organizations/organization';
 import { type Asked } from '~/request/act';
 import { actDeadline } from '~/request/page-deadline.server';
 import { toResult } from '~/tenant-calls/result';
@@ -8,29 +10,62 @@ import { TenantError } from '~/tenant-calls/tenant-error';
 const mostLookedAt = 20;
 const mostMemberPages = 10;
 
+type AskedByPerson = Asked<unknown, 'person'>;
+
 /**
- * The names of the person's organizations that nobody looks after without them, as far as that can be known by the roles
- * that the operator names.
+ * The person's organizations that they look after, as far as that can be known by the roles that the operator names.
  *
  * @throws {TenantError} where another try may tell.
  */
-export async function organizationsLeftAlone({
-  context,
-  session: { userId },
-}: Asked<unknown, 'person'>): Promise<string[]> {
+export async function organizationsLookedAfter(asked: AskedByPerson): Promise<Organization[]> {
+  const { context, session } = asked;
   const { operator, organizations: repository } = context.services;
   const { adminRoles } = operator.organizations;
   if (adminRoles.length === 0 || operator.sections.organizations === 'off') return [];
-  const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
-  const read = await toResult(repository.list(userId, options));
+  const options = optionsOf(asked);
+  const read = await toResult(repository.list(session.userId, options));
   if (!read.isKnown && read.reason === 'not_permitted') return [];
   if (!read.isKnown)
     throw new TenantError(read.reason, 'Nobody knows which organizations there are.');
-  const names: string[] = [];
+  const found: Organization[] = [];
   // One after the other: they share the limit of calls about the person.
-  for (const { id: organizationId, name } of read.value.organizations.slice(0, mostLookedAt)) {
-    const question = { userId, organizationId, adminRoles, mostPages: mostMemberPages };
-    if ((await isLastAdmin(repository, question, options)) === true) names.push(name);
+  for (const organization of read.value.organizations.slice(0, mostLookedAt)) {
+    const question = questionOf(asked, organization);
+    if ((await looksAfter(repository, question, options)) === true) found.push(organization);
+  }
+  return found;
+}
+
+/**
+ * The names of those that nobody else looks after.
+ *
+ * @throws {TenantError} where another try may tell.
+ */
+export async function organizationsLeftAlone(
+  asked: AskedByPerson,
+  lookedAfter: readonly Organization[],
+): Promise<string[]> {
+  const { organizations: repository } = asked.context.services;
+  const names: string[] = [];
+  for (const organization of lookedAfter) {
+    const question = questionOf(asked, organization);
+    if ((await isLastAdmin(repository, question, optionsOf(asked))) === true)
+      names.push(organization.name);
   }
   return names;
+}
+
+function optionsOf({ context }: AskedByPerson) {
+  return { ...actDeadline(context), priority: 'act', isAnew: true } as const;
+}
+
+function questionOf({ context, session }: AskedByPerson, { id: organizationId }: Organization) {
+  const { accountRecords, operator } = context.services;
+  return {
+    userId: session.userId,
+    organizationId,
+    adminRoles: operator.organizations.adminRoles,
+    mostPages: mostMemberPages,
+    isGoing: (member: string) => isBeingDeleted(accountRecords, member),
+  };
 }

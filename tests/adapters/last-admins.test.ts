@@ -1,0 +1,127 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { hours, minutes } from '~/durations';
+import { readPendingDeletion } from '~/profile/pending-deletion.server';
+import { action as askForDeletion } from '~/routes/account.data.delete._index';
+import { action as keepAccount } from '~/routes/account.data.delete.pending';
+import { action as leaveOrganization } from '~/routes/account.organizations.$handle.leave';
+import { LIBRARIAN, NORTH_LIBRARY } from '../../tenant/seed/organizations';
+import { hasRedis, startRedisServer } from '../redis-server';
+import { ada, answerOf, createTestPortal, type TestPortal } from '../test-portal';
+
+const grace = { userId: 'auth0|grace', email: 'grace@example.com' };
+const people = [{ userId: ada.userId, email: 'ada@example.com' }, grace] as const;
+
+const operator = { organizations: { adminRoles: [LIBRARIAN.name] } };
+
+/** One portal on SQLite for both, or one on the same Redis for each. */
+type Portals = readonly [TestPortal, TestPortal];
+
+const onSqlite = async (): Promise<Portals> => {
+  const portal = createTestPortal({}, operator);
+  return [portal, portal];
+};
+
+const onRedis = async (): Promise<Portals> => {
+  const { url } = await startRedisServer(onTestFinished);
+  const start = async () => {
+    const portal = createTestPortal({ REDIS_URL: url }, operator);
+    onTestFinished(() => portal.services.close());
+    await vi.waitFor(() => portal.services.portalSessionStore.ping(), { timeout: 10_000 });
+    return portal;
+  };
+  const [first, second] = [await start(), await start()];
+  second.tenant.fetch = (input, init) => first.tenant.fetch(input, init);
+  return [first, second];
+};
+
+/** Two people, and nobody else, look after a library. */
+async function setUp(start: () => Promise<Portals>) {
+  const portals = await start();
+  const { state, setSessions } = portals[0].tenant;
+  setSessions(grace.userId, []);
+  state.organizations.add(NORTH_LIBRARY);
+  for (const { userId } of people) state.organizations.join(NORTH_LIBRARY.id, userId, [LIBRARIAN]);
+  const signedIn = (who: 0 | 1) => {
+    const now = portals[who].clock.now;
+    return portals[who].signIn({
+      userId: people[who].userId,
+      auth0SessionId: `session-${who}`,
+      authenticatedAt: now,
+      issuedAt: now,
+    });
+  };
+  const post = async (who: 0 | 1, path: string, fields: Record<string, string>) => ({
+    request: await portals[who].post(path, fields, await signedIn(who)),
+    context: portals[who].context,
+  });
+  return {
+    settings: state.settings,
+    pass: (durationMs: number) => {
+      for (const portal of new Set(portals)) portal.clock.now += durationMs;
+    },
+    left: () =>
+      people.filter(({ userId }) => state.organizations.isMember(NORTH_LIBRARY.id, userId)),
+    waiting: async () => {
+      const records = portals[0].services.accountRecords;
+      const read = people.map(({ userId }) => readPendingDeletion(records, userId));
+      return (await Promise.all(read)).filter((one) => one !== null);
+    },
+    leave: async (who: 0 | 1) => {
+      const handle = portals[who].services.organizationHandles.seal(
+        people[who].userId,
+        NORTH_LIBRARY.id,
+      );
+      const asked = await post(who, `/account/organizations/${handle}/leave`, {});
+      return (await answerOf(leaveOrganization({ ...asked, params: { handle } }))).status;
+    },
+    askForDeletion: async (who: 0 | 1) => {
+      const asked = await post(who, '/account/data/delete', { typed: people[who].email });
+      return (await answerOf(askForDeletion({ ...asked, params: {} }))).status;
+    },
+    keep: async (who: 0 | 1) => {
+      const asked = await post(who, '/account/data/delete/pending', {});
+      return (await answerOf(keepAccount({ ...asked, params: {} }))).status;
+    },
+  };
+}
+
+const inOrder = (statuses: number[]) => statuses.toSorted((one, other) => one - other);
+
+describe.each([
+  { name: 'SQLite', start: onSqlite, isThere: true },
+  { name: 'Redis', start: onRedis, isThere: hasRedis },
+])('the last two who look after an organization, on $name', ({ start, isThere }) => {
+  describe.skipIf(!isThere)('where the server is installed', () => {
+    test('cannot both leave at once', async () => {
+      const { leave, left } = await setUp(start);
+      const statuses = await Promise.all([leave(0), leave(1)]);
+      expect(inOrder(statuses)).toEqual([303, 409]);
+      expect(left()).toHaveLength(1);
+    });
+
+    test('cannot both leave while the one who has left is listed yet', async () => {
+      const { leave, settings, pass } = await setUp(start);
+      settings.organizationDelayMs = hours(1);
+      expect(await leave(0)).toBe(303);
+      expect(await leave(1)).toBe(409);
+      // Whoever is listed for so long has come back.
+      pass(minutes(3));
+      expect(await leave(1)).toBe(303);
+    });
+
+    test('cannot both ask at once for their accounts to be deleted', async () => {
+      const { askForDeletion, waiting } = await setUp(start);
+      const statuses = await Promise.all([askForDeletion(0), askForDeletion(1)]);
+      expect(inOrder(statuses)).toEqual([303, 409]);
+      expect(await waiting()).toHaveLength(1);
+    });
+
+    test('cannot leave it to somebody whose account is about to be deleted', async () => {
+      const { askForDeletion, keep, leave } = await setUp(start);
+      expect(await askForDeletion(0)).toBe(303);
+      expect(await leave(1)).toBe(409);
+      expect(await keep(0)).toBe(303);
+      expect(await leave(1)).toBe(303);
+    });
+  });
+});
