@@ -6,6 +6,7 @@ import { type LineView } from '~/pages/kit/activity-line-view.server';
 import { type AccountChange } from '~/receipts/account-change';
 import { loader as layout } from '~/routes/account';
 import { loader as eventLoader } from '~/routes/account.activity.$handle';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { loader as listLoader } from '~/routes/account.activity._index';
 import { loader as csvLoader } from '~/routes/account.activity.csv';
 import type { LogEntry } from '../../tenant/state/account-log';
@@ -39,7 +40,7 @@ async function setUp() {
       user_agent: firefox,
       ...given,
     });
-  const changed = async (change: AccountChange) => {
+  const changed = async (change: AccountChange, work = async () => {}) => {
     const request = {
       userId: ada.userId,
       locale: 'en',
@@ -48,7 +49,7 @@ async function setUp() {
       userAgent: firefox,
       place: null,
     } as const;
-    await portal.services.changes.carryOut(request, change, async () => null);
+    await portal.services.changes.carryOut(request, change, work);
   };
   const load = (loader: typeof listLoader | typeof csvLoader, path: string) =>
     answerOf(loader({ request: get(path, cookie), context: portal.context, params: {} }));
@@ -400,6 +401,14 @@ describe('the file', () => {
       '"2026-03-01T11:57:00.000Z","Signed in","","Google","Loom","Firefox 128 on Linux","Germany"',
       '',
     ]);
+  });
+
+  test('tells of no change as made that may not be', async () => {
+    const { changed, load } = await setUp();
+    const unanswered = () => Promise.reject(new TenantError('timeout', 'No answer.'));
+    await expect(changed({ kind: 'browsers-forgotten' }, unanswered)).rejects.toThrow();
+    const answer = await load(csvLoader, '/account/activity/csv');
+    expect(await answer.text()).toContain('"Remembered browsers forgotten · Not confirmed"');
   });
 
   test('has what the filter finds', async () => {

@@ -1,11 +1,10 @@
 import { type ActivityLine } from '~/activity/activity-lines';
 import { formatLoggedBrowser } from '~/pages/kit/format-names.server';
-import { doneFrom } from '~/pages/kit/activity-line-view.server';
-import { formatOwnAct } from '~/pages/kit/format-own-act';
+import { formatLine } from '~/pages/kit/format-activity-line';
+import { doneFrom, nameOwn } from '~/pages/kit/activity-line-view.server';
 import { formatSignInWay } from '~/pages/kit/format-sign-in-way';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { formatKnownPlace, formatPlace } from '~/places/format-place.server';
-import { formatChange } from '~/receipts/format-change';
 import { type OwnLine } from '~/pages/kit/read-activity.server';
 
 export interface CsvFormat {
@@ -42,9 +41,7 @@ function rowOf(
   if (line.is === 'change') {
     const { userAgent, place } = doneFrom(line.change);
     return [
-      'receipt' in line.change
-        ? formatChange(line.change.receipt.change, t)
-        : formatOwnAct(line.change.note.act, t),
+      formatLine(nameOwn(line.change, words), t),
       t('activityPage.by.you'),
       null,
       null,

@@ -85,7 +85,7 @@ export function doneFrom(own: OwnLine): Pick<OwnActNote, 'userAgent' | 'place'> 
 }
 
 /** What is without a receipt has no page. */
-function nameOwn(own: OwnLine, { translate }: PageFormat): Pick<LineView, 'what' | 'href'> {
+export function nameOwn(own: OwnLine, { translate }: PageFormat): Pick<LineView, 'what' | 'href'> {
   if ('note' in own)
     return { what: { title: formatOwnAct(own.note.act, translate), state: 'done' }, href: null };
   const { number, change, state } = own.receipt;
