@@ -10,7 +10,14 @@ import { seedRefreshToken } from '../../tenant/seed/refresh-token';
 import { MAIL_API } from '../../tenant/seed/resource-servers';
 import { LOOM_ASSISTANT, TIDE_PLANNER } from '../../tenant/seed/third-party-applications';
 import type { Application } from '../../tenant/state/applications';
-import { ada, answerOf, createTestPortal, get, managementSession } from '../test-portal';
+import {
+  ada,
+  answerOf,
+  cookiePair,
+  createTestPortal,
+  get,
+  managementSession,
+} from '../test-portal';
 import { clientId, issuer } from '../test-tenant';
 import { callsAboutPerson } from './tenant-calls';
 
@@ -94,7 +101,7 @@ describe('the list of applications', () => {
     const { list } = withApplications();
     const { page } = await list();
     expect(namesIn(page)).toEqual({
-      others: ['Tide Planner', 'An application that no longer exists', 'Loom Assistant'],
+      others: ['Tide Planner', 'Deleted application', 'Loom Assistant'],
       own: ['Latchkey'],
     });
   });
@@ -193,7 +200,7 @@ describe('the list of applications', () => {
   });
 
   test.each([
-    ['\u200B \u2060', 'An application without a name'],
+    ['\u200B \u2060', 'Unnamed application'],
     ['\u202Ekcatta\u202C Printer', 'kcatta Printer'],
     ['<b>Free</b>', '<b>Free</b>'],
   ])('shows a name as what it is: %j', async (given, name) => {
@@ -438,6 +445,20 @@ describe('removing access', () => {
     allow('tpc_gone', ['read:mail']);
     expect((await remove('tpc_gone')).status).toBe(303);
     expect(state.grants.where({ clientId: 'tpc_gone' })).toEqual([]);
+  });
+
+  test('of an application that nobody has named is told in a sentence, and kept without a name', async () => {
+    const { portal, allow, remove } = withApplications();
+    allow('tpc_gone', ['read:mail']);
+    const answer = await remove('tpc_gone');
+    const page = get('/account/applications', cookiePair(answer.headers.get('set-cookie') ?? ''));
+    expect((await portal.services.flashes.take(page))?.flash.message.key).toBe(
+      'applications.removed.until.unnamed',
+    );
+    expect((await listReceipts(portal.services, ada.userId))[0]?.change).toEqual({
+      kind: 'application-removed',
+      name: null,
+    });
   });
 
   test('that the tenant has not carried out yet is not told as done', async () => {

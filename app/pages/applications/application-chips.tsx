@@ -4,13 +4,12 @@ import { type ApplicationView } from './application-view.server';
 /** What sets an application apart from most. */
 export function ApplicationChips({ application }: { application: ApplicationView }) {
   const t = useTranslate();
-  const { isPortal, isGone, isSelfRegistered, isEnding } = application;
+  const { isPortal, isSelfRegistered, isEnding } = application;
   const chips = [
     ...(isPortal ? [{ text: t('applications.chip.portal'), look: 'chip-current' }] : []),
     ...(isSelfRegistered
       ? [{ text: t('applications.chip.selfRegistered'), look: 'chip-warn' }]
       : []),
-    ...(isGone ? [{ text: t('applications.chip.gone'), look: 'chip-warn' }] : []),
     ...(isEnding ? [{ text: t('applications.access.remove.pending'), look: 'chip-warn' }] : []),
   ];
   if (chips.length === 0) return null;

@@ -5,6 +5,8 @@ import { numberNames } from '~/pages/kit/number-names';
 /** What an application is called, and how it is told from others of that name. */
 export interface ShownName {
   name: string;
+  /** Whether somebody gave it that name; else it says that there is none, and does not fit into a sentence. */
+  isNamed: boolean;
   /** Whether the tenant has no application of this id any more. */
   isGone: boolean;
 }
@@ -18,13 +20,11 @@ export function applicationNames(
   const given = [...new Set(ids)].map((id) => {
     const reading = id === null ? undefined : readings.get(id);
     const isGone = reading?.application === null && reading.reason === 'gone';
-    const name =
-      reading?.application?.name ??
-      t(isGone ? 'applications.name.gone' : 'kit.application.unnamed');
-    return { id, name, isGone };
+    const known = reading?.application?.name ?? null;
+    const name = known ?? t(isGone ? 'kit.application.gone' : 'kit.application.unnamed');
+    return { id, name, isNamed: known !== null, isGone };
   });
-  const names = new Map(
-    numberNames(given, t).map(({ id, name, isGone }) => [id, { name, isGone }]),
-  );
-  return (id) => names.get(id) ?? { name: t('kit.application.unnamed'), isGone: false };
+  const names = new Map(numberNames(given, t).map(({ id, ...shown }) => [id, shown]));
+  const unnamed = { name: t('kit.application.unnamed'), isNamed: false, isGone: false };
+  return (id) => names.get(id) ?? unnamed;
 }

@@ -14,8 +14,8 @@ export function formatOwnAct(act: OwnAct, t: Translate): string {
     case 'session-reported':
       return t(`activityPage.own.${act.kind}`, { device: formatDevice(act.of, t) });
     case 'access-ended':
-      return t('activityPage.own.access-ended', {
-        application: act.application ?? t('kit.application.unnamed'),
-      });
+      return act.application === null
+        ? t('activityPage.own.access-ended.unnamed')
+        : t('activityPage.own.access-ended', { application: act.application });
   }
 }

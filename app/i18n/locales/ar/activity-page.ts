@@ -32,6 +32,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.own.session-reported': 'الإبلاغ عن جلسة بأنها ليست لك: {device}',
   'activityPage.own.password-mail-sent': 'إرسال رسالة بريد لتعيين كلمة مرور جديدة',
   'activityPage.own.access-ended': 'إزالة إحدى صلاحيات وصول {application}',
+  'activityPage.own.access-ended.unnamed': 'إزالة إحدى صلاحيات وصول تطبيق بلا اسم',
   'activityPage.fold':
     '{count, plural, zero {# مرات منذ {time}} one {مرة واحدة (#) منذ {time}} two {مرتان (#) منذ {time}} few {# مرات منذ {time}} many {# مرة منذ {time}} other {# مرة منذ {time}}}',
   'activityPage.pages.newer': 'الأحدث',

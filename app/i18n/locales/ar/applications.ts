@@ -20,10 +20,8 @@ export const applications: Translated<typeof english> = {
   'applications.lastUsed': 'آخر استخدام',
   'applications.signedIn':
     '{count, plural, zero {غير مفتوح في أي جلسة} one {مفتوح في جلسة واحدة} two {مفتوح في جلستين} few {مفتوح في # جلسات} many {مفتوح في # جلسة} other {مفتوح في # جلسة}}',
-  'applications.name.gone': 'تطبيق لم يعد موجودًا',
   'applications.chip.portal': 'تستخدمه الآن',
   'applications.chip.selfRegistered': 'سجّل نفسه بنفسه',
-  'applications.chip.gone': 'لم يعد موجودًا',
   'applications.portal.text': 'هذا هو التطبيق الذي تستخدمه الآن. لإزالة وصوله، سجّل الخروج.',
   'applications.selfRegistered.text':
     'لم يراجعه أحد هنا قبل أن يتمكن من طلب الوصول. كثيرًا ما تنضم مساعدات الذكاء الاصطناعي بهذه الطريقة.',
@@ -57,6 +55,7 @@ export const applications: Translated<typeof english> = {
   'applications.sessions.more':
     '{count, plural, zero {لا جلسات أخرى} one {جلسة أخرى واحدة} two {جلستان أخريان} few {# جلسات أخرى} many {# جلسة أخرى} other {# جلسة أخرى}}',
   'applications.remove.heading': 'إزالة وصول {application}؟',
+  'applications.remove.heading.unnamed': 'إزالة وصول هذا التطبيق؟',
   'applications.remove.goes': 'ما يزول',
   'applications.remove.stays': 'ما يبقى',
   'applications.remove.accessGoes': 'وصوله إلى حسابك.',
@@ -76,11 +75,19 @@ export const applications: Translated<typeof english> = {
   'applications.remove.unknown': 'لا نعرف ما لديه من وصول، لذا لا يمكنك إزالته هنا الآن.',
   'applications.removed.until':
     'لم يعد لدى {application} وصول. ما لديه من قبل قد يعمل حتى {until}.',
+  'applications.removed.until.unnamed':
+    'لم يعد لدى التطبيق وصول. ما لديه من قبل قد يعمل حتى {until}.',
   'applications.removed.untilUnknown':
     'لم يعد لدى {application} وصول. ما لديه من قبل قد يعمل بعض الوقت، وعادةً لا يتجاوز يومًا.',
+  'applications.removed.untilUnknown.unnamed':
+    'لم يعد لدى التطبيق وصول. ما لديه من قبل قد يعمل بعض الوقت، وعادةً لا يتجاوز يومًا.',
   'applications.removed.notYet':
     'طلبنا إزالة وصول {application}. لم يتأكد ذلك بعد: انظر مجددًا بعد دقيقة.',
+  'applications.removed.notYet.unnamed':
+    'طلبنا إزالة وصول التطبيق. لم يتأكد ذلك بعد: انظر مجددًا بعد دقيقة.',
   'applications.removed.partly': 'أُزيل جزء فقط من وصول {application}. أزله مرة أخرى لإزالة الباقي.',
+  'applications.removed.partly.unnamed':
+    'أُزيل جزء فقط من وصول التطبيق. أزله مرة أخرى لإزالة الباقي.',
   'applications.notFound.title': 'لم نعثر على هذا التطبيق',
   'applications.notFound.text': 'ربما أُزيل وصوله من قبل، أو أن العنوان غير صحيح.',
   'applications.access.removing': 'جارٍ إزالة الوصول… لم يتأكد ذلك بعد.',

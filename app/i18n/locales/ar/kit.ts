@@ -44,6 +44,7 @@ export const kit: Translated<typeof english> = {
   'kit.timeZone.nobody': 'الأوقات بالتوقيت العالمي المنسق (UTC)، لأننا لا نعرف منطقتك الزمنية.',
 
   'kit.application.unnamed': 'تطبيق بلا اسم',
+  'kit.application.gone': 'تطبيق محذوف',
 
   'kit.formKept': 'ما أدخلته ما زال هنا، ولم يُحفظ بعد.',
   'kit.problem.heading': 'لم ينجح ذلك',

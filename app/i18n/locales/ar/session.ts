@@ -34,7 +34,6 @@ export const session: Translated<typeof english> = {
   'session.signOut.current': 'أنت تستخدم هذا المتصفح الآن. سيُسجّل خروجك هنا.',
   'session.signOut.failed': 'تعذّر تسجيل الخروج من {device}.',
   'session.signOut.unsure': 'لا نعرف إن كان قد سُجّل الخروج من {device}.',
-  'session.application.removed': 'تطبيق محذوف',
 
   'session.facts.heading': 'التفاصيل',
   'session.facts.network': 'الشبكة',

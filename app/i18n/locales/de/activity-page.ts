@@ -33,6 +33,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.own.session-reported': 'Sitzung als fremd gemeldet: {device}',
   'activityPage.own.password-mail-sent': 'E-Mail für ein neues Passwort gesendet',
   'activityPage.own.access-ended': 'Ein Zugriff von {application} entfernt',
+  'activityPage.own.access-ended.unnamed': 'Ein Zugriff einer Anwendung ohne Namen entfernt',
   'activityPage.fold': '{count, plural, one {#-mal seit {time}} other {#-mal seit {time}}}',
   'activityPage.pages.newer': 'Neuere',
   'activityPage.pages.older': 'Ältere',

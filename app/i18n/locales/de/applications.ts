@@ -23,10 +23,8 @@ export const applications: Translated<typeof english> = {
   'applications.lastUsed': 'Zuletzt genutzt',
   'applications.signedIn':
     '{count, plural, one {Sie sind in # Sitzung angemeldet} other {Sie sind in # Sitzungen angemeldet}}',
-  'applications.name.gone': 'Eine Anwendung, die es nicht mehr gibt',
   'applications.chip.portal': 'Hier sind Sie gerade',
   'applications.chip.selfRegistered': 'Hat sich selbst registriert',
-  'applications.chip.gone': 'Gibt es nicht mehr',
   'applications.portal.text':
     'Diese Anwendung nutzen Sie gerade. Um ihren Zugriff zu entfernen, melden Sie sich ab.',
   'applications.selfRegistered.text':
@@ -62,6 +60,7 @@ export const applications: Translated<typeof english> = {
   'applications.sessions.more':
     '{count, plural, one {# weitere Sitzung} other {# weitere Sitzungen}}',
   'applications.remove.heading': 'Zugriff entfernen: {application}?',
+  'applications.remove.heading.unnamed': 'Zugriff dieser Anwendung entfernen?',
   'applications.remove.goes': 'Was wegfällt',
   'applications.remove.stays': 'Was bleibt',
   'applications.remove.accessGoes': 'Der Zugriff auf Ihr Konto.',
@@ -86,12 +85,20 @@ export const applications: Translated<typeof english> = {
     'Welchen Zugriff sie hat, ist gerade nicht bekannt. Deshalb können Sie ihn hier jetzt nicht entfernen.',
   'applications.removed.until':
     '{application} hat keinen Zugriff mehr. Was sie schon hat, kann noch bis {until} funktionieren.',
+  'applications.removed.until.unnamed':
+    'Die Anwendung hat keinen Zugriff mehr. Was sie schon hat, kann noch bis {until} funktionieren.',
   'applications.removed.untilUnknown':
     '{application} hat keinen Zugriff mehr. Was sie schon hat, kann noch eine Zeit lang funktionieren, meist höchstens einen Tag.',
+  'applications.removed.untilUnknown.unnamed':
+    'Die Anwendung hat keinen Zugriff mehr. Was sie schon hat, kann noch eine Zeit lang funktionieren, meist höchstens einen Tag.',
   'applications.removed.notYet':
     'Wir haben darum gebeten, den Zugriff von {application} zu entfernen. Das ist noch nicht bestätigt: Sehen Sie in einer Minute noch einmal nach.',
+  'applications.removed.notYet.unnamed':
+    'Wir haben darum gebeten, den Zugriff der Anwendung zu entfernen. Das ist noch nicht bestätigt: Sehen Sie in einer Minute noch einmal nach.',
   'applications.removed.partly':
     'Nur ein Teil des Zugriffs von {application} wurde entfernt. Entfernen Sie ihn noch einmal, damit auch der Rest verschwindet.',
+  'applications.removed.partly.unnamed':
+    'Nur ein Teil des Zugriffs der Anwendung wurde entfernt. Entfernen Sie ihn noch einmal, damit auch der Rest verschwindet.',
   'applications.notFound.title': 'Wir konnten diese Anwendung nicht finden',
   'applications.notFound.text':
     'Ihr Zugriff ist vielleicht schon entfernt, oder die Adresse stimmt nicht.',

@@ -43,7 +43,8 @@ export const kit: Translated<typeof english> = {
   'kit.timeZone.browser': 'Alle Zeiten gelten in {zone}, der Zeitzone dieses Browsers.',
   'kit.timeZone.nobody': 'Alle Zeiten gelten in UTC, da wir Ihre Zeitzone nicht kennen.',
 
-  'kit.application.unnamed': 'Eine Anwendung ohne Namen',
+  'kit.application.unnamed': 'Anwendung ohne Namen',
+  'kit.application.gone': 'Gelöschte Anwendung',
 
   'kit.formKept': 'Ihre Eingaben sind noch da. Gespeichert ist noch nichts.',
   'kit.problem.heading': 'Das hat nicht geklappt',

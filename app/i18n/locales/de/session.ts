@@ -38,7 +38,6 @@ export const session: Translated<typeof english> = {
   'session.signOut.current': 'Sie nutzen diesen Browser gerade. Sie werden hier abgemeldet.',
   'session.signOut.failed': 'Wir konnten {device} nicht abmelden.',
   'session.signOut.unsure': 'Wir wissen nicht, ob {device} abgemeldet ist.',
-  'session.application.removed': 'Entfernte Anwendung',
 
   'session.facts.heading': 'Details',
   'session.facts.network': 'Netz',

@@ -31,6 +31,7 @@ export const activityPage = {
   'activityPage.own.session-reported': 'Session reported as not you: {device}',
   'activityPage.own.password-mail-sent': 'Email for a new password sent',
   'activityPage.own.access-ended': 'One access of {application} removed',
+  'activityPage.own.access-ended.unnamed': 'One access of an unnamed application removed',
   'activityPage.fold': '{count, plural, one {# time since {time}} other {# times since {time}}}',
   'activityPage.pages.newer': 'Newer',
   'activityPage.pages.older': 'Older',

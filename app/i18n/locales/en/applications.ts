@@ -19,10 +19,8 @@ export const applications = {
   'applications.lastUsed': 'Last used',
   'applications.signedIn':
     '{count, plural, one {You’re signed in to it in # session} other {You’re signed in to it in # sessions}}',
-  'applications.name.gone': 'An application that no longer exists',
   'applications.chip.portal': 'You’re using it',
   'applications.chip.selfRegistered': 'Registered itself',
-  'applications.chip.gone': 'No longer exists',
   'applications.portal.text':
     'This is the application you’re using right now. To take its access away, sign out.',
   'applications.selfRegistered.text':
@@ -57,6 +55,7 @@ export const applications = {
   'applications.sessions': 'Where you’re signed in to it',
   'applications.sessions.more': '{count, plural, one {# more session} other {# more sessions}}',
   'applications.remove.heading': 'Remove access for {application}?',
+  'applications.remove.heading.unnamed': 'Remove this application’s access?',
   'applications.remove.goes': 'What goes',
   'applications.remove.stays': 'What stays',
   'applications.remove.accessGoes': 'Its access to your account.',
@@ -79,12 +78,20 @@ export const applications = {
     'We can’t tell what access it has, so you can’t remove it here right now.',
   'applications.removed.until':
     '{application} no longer has access. What it already holds may work until {until}.',
+  'applications.removed.until.unnamed':
+    'The application no longer has access. What it already holds may work until {until}.',
   'applications.removed.untilUnknown':
     '{application} no longer has access. What it already holds may work for some time, usually a day at most.',
+  'applications.removed.untilUnknown.unnamed':
+    'The application no longer has access. What it already holds may work for some time, usually a day at most.',
   'applications.removed.notYet':
     'We asked to remove the access of {application}. That isn’t confirmed yet: look again in a minute.',
+  'applications.removed.notYet.unnamed':
+    'We asked to remove the access of the application. That isn’t confirmed yet: look again in a minute.',
   'applications.removed.partly':
     'Only a part of the access of {application} was removed. Remove it again to take the rest away.',
+  'applications.removed.partly.unnamed':
+    'Only a part of the access of the application was removed. Remove it again to take the rest away.',
   'applications.notFound.title': 'We couldn’t find this application',
   'applications.notFound.text': 'Its access may already be removed, or the address is wrong.',
   'applications.access.removing': 'Removing access… Not confirmed yet.',

@@ -41,7 +41,8 @@ export const kit = {
   'kit.timeZone.browser': 'Times are in {zone}, the time zone of this browser.',
   'kit.timeZone.nobody': 'Times are in UTC, because we don’t know your time zone.',
 
-  'kit.application.unnamed': 'An application without a name',
+  'kit.application.unnamed': 'Unnamed application',
+  'kit.application.gone': 'Deleted application',
 
   'kit.formKept': 'What you entered is still here. It hasn’t been saved yet.',
   'kit.problem.heading': 'That didn’t work',

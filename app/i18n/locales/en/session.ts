@@ -32,7 +32,6 @@ export const session = {
   'session.signOut.current': 'You’re using this browser now. You’ll be signed out here.',
   'session.signOut.failed': 'We couldn’t sign out {device}.',
   'session.signOut.unsure': 'We don’t know whether {device} is signed out.',
-  'session.application.removed': 'Removed application',
 
   'session.facts.heading': 'Details',
   'session.facts.network': 'Network',

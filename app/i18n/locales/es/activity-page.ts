@@ -33,6 +33,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.own.session-reported': 'Sesión notificada como ajena: {device}',
   'activityPage.own.password-mail-sent': 'Correo para una contraseña nueva enviado',
   'activityPage.own.access-ended': 'Un acceso de {application} quitado',
+  'activityPage.own.access-ended.unnamed': 'Un acceso de una aplicación sin nombre quitado',
   'activityPage.fold':
     '{count, plural, one {# vez desde las {time}} many {# de veces desde las {time}} other {# veces desde las {time}}}',
   'activityPage.pages.newer': 'Más recientes',

@@ -20,10 +20,8 @@ export const applications: Translated<typeof english> = {
   'applications.lastUsed': 'Último uso',
   'applications.signedIn':
     '{count, plural, one {Abierta en # sesión} many {Abierta en # sesiones} other {Abierta en # sesiones}}',
-  'applications.name.gone': 'Una aplicación que ya no existe',
   'applications.chip.portal': 'La está usando',
   'applications.chip.selfRegistered': 'Se registró por sí misma',
-  'applications.chip.gone': 'Ya no existe',
   'applications.portal.text':
     'Es la aplicación que está usando ahora. Para quitarle el acceso, cierre la sesión.',
   'applications.selfRegistered.text':
@@ -59,6 +57,7 @@ export const applications: Translated<typeof english> = {
   'applications.sessions.more':
     '{count, plural, one {# sesión más} many {# sesiones más} other {# sesiones más}}',
   'applications.remove.heading': '¿Quitar el acceso de {application}?',
+  'applications.remove.heading.unnamed': '¿Quitar el acceso de esta aplicación?',
   'applications.remove.goes': 'Qué se quita',
   'applications.remove.stays': 'Qué queda',
   'applications.remove.accessGoes': 'El acceso a su cuenta.',
@@ -82,12 +81,20 @@ export const applications: Translated<typeof english> = {
     'No sabemos qué acceso tiene, así que por ahora no puede quitárselo aquí.',
   'applications.removed.until':
     '{application} ya no tiene acceso. Lo que ya tiene puede funcionar hasta {until}.',
+  'applications.removed.until.unnamed':
+    'La aplicación ya no tiene acceso. Lo que ya tiene puede funcionar hasta {until}.',
   'applications.removed.untilUnknown':
     '{application} ya no tiene acceso. Lo que ya tiene puede funcionar algún tiempo, normalmente un día como máximo.',
+  'applications.removed.untilUnknown.unnamed':
+    'La aplicación ya no tiene acceso. Lo que ya tiene puede funcionar algún tiempo, normalmente un día como máximo.',
   'applications.removed.notYet':
     'Hemos pedido quitar el acceso de {application}. Aún no está confirmado: vuelva a mirar en un minuto.',
+  'applications.removed.notYet.unnamed':
+    'Hemos pedido quitar el acceso de la aplicación. Aún no está confirmado: vuelva a mirar en un minuto.',
   'applications.removed.partly':
     'Solo se ha quitado una parte del acceso de {application}. Quítelo otra vez para retirar el resto.',
+  'applications.removed.partly.unnamed':
+    'Solo se ha quitado una parte del acceso de la aplicación. Quítelo otra vez para retirar el resto.',
   'applications.notFound.title': 'No hemos encontrado esta aplicación',
   'applications.notFound.text':
     'Puede que su acceso ya se haya quitado o que la dirección sea incorrecta.',

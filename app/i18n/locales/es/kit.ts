@@ -43,7 +43,8 @@ export const kit: Translated<typeof english> = {
   'kit.timeZone.browser': 'Las horas están en {zone}, la zona horaria de este navegador.',
   'kit.timeZone.nobody': 'Las horas están en UTC, porque no conocemos su zona horaria.',
 
-  'kit.application.unnamed': 'Una aplicación sin nombre',
+  'kit.application.unnamed': 'Aplicación sin nombre',
+  'kit.application.gone': 'Aplicación eliminada',
 
   'kit.formKept': 'Lo que ha escrito sigue aquí. Aún no se ha guardado.',
   'kit.problem.heading': 'No ha funcionado',

@@ -36,7 +36,6 @@ export const session: Translated<typeof english> = {
   'session.signOut.current': 'Está usando este navegador. Su sesión se cerrará aquí.',
   'session.signOut.failed': 'No hemos podido cerrar la sesión de {device}.',
   'session.signOut.unsure': 'No sabemos si la sesión de {device} está cerrada.',
-  'session.application.removed': 'Aplicación eliminada',
 
   'session.facts.heading': 'Detalles',
   'session.facts.network': 'Red',

@@ -33,6 +33,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.own.session-reported': 'Session signalée comme n’étant pas la vôtre : {device}',
   'activityPage.own.password-mail-sent': 'E-mail pour un nouveau mot de passe envoyé',
   'activityPage.own.access-ended': 'Un accès de {application} retiré',
+  'activityPage.own.access-ended.unnamed': 'Un accès d’une application sans nom retiré',
   'activityPage.fold':
     '{count, plural, one {# fois depuis {time}} many {# de fois depuis {time}} other {# fois depuis {time}}}',
   'activityPage.pages.newer': 'Plus récents',

@@ -24,10 +24,8 @@ export const applications: Translated<typeof english> = {
   'applications.lastUsed': 'Dernière utilisation',
   'applications.signedIn':
     '{count, plural, one {Session ouverte : #} many {Sessions ouvertes : #} other {Sessions ouvertes : #}}',
-  'applications.name.gone': 'Une application qui n’existe plus',
   'applications.chip.portal': 'Vous l’utilisez',
   'applications.chip.selfRegistered': 'S’est inscrite elle-même',
-  'applications.chip.gone': 'N’existe plus',
   'applications.portal.text':
     'C’est l’application que vous utilisez en ce moment. Pour lui retirer l’accès, déconnectez-vous.',
   'applications.selfRegistered.text':
@@ -63,6 +61,7 @@ export const applications: Translated<typeof english> = {
   'applications.sessions.more':
     '{count, plural, one {# autre session} many {# autres sessions} other {# autres sessions}}',
   'applications.remove.heading': 'Retirer l’accès de {application} ?',
+  'applications.remove.heading.unnamed': 'Retirer l’accès de cette application ?',
   'applications.remove.goes': 'Ce qui disparaît',
   'applications.remove.stays': 'Ce qui reste',
   'applications.remove.accessGoes': 'Son accès à votre compte.',
@@ -85,12 +84,20 @@ export const applications: Translated<typeof english> = {
     'Nous ne savons pas quel accès elle a : vous ne pouvez pas le lui retirer ici pour le moment.',
   'applications.removed.until':
     '{application} n’a plus accès. Ce qu’elle détient déjà peut fonctionner jusqu’au {until}.',
+  'applications.removed.until.unnamed':
+    'L’application n’a plus accès. Ce qu’elle détient déjà peut fonctionner jusqu’au {until}.',
   'applications.removed.untilUnknown':
     '{application} n’a plus accès. Ce qu’elle détient déjà peut fonctionner quelque temps, un jour au plus en général.',
+  'applications.removed.untilUnknown.unnamed':
+    'L’application n’a plus accès. Ce qu’elle détient déjà peut fonctionner quelque temps, un jour au plus en général.',
   'applications.removed.notYet':
     'Nous avons demandé le retrait de l’accès de {application}. Ce n’est pas encore confirmé : revenez voir dans une minute.',
+  'applications.removed.notYet.unnamed':
+    'Nous avons demandé le retrait de l’accès de l’application. Ce n’est pas encore confirmé : revenez voir dans une minute.',
   'applications.removed.partly':
     'Seule une partie de l’accès de {application} a été retirée. Retirez-le à nouveau pour enlever le reste.',
+  'applications.removed.partly.unnamed':
+    'Seule une partie de l’accès de l’application a été retirée. Retirez-le à nouveau pour enlever le reste.',
   'applications.notFound.title': 'Nous n’avons pas trouvé cette application',
   'applications.notFound.text': 'Son accès est peut-être déjà retiré, ou l’adresse est incorrecte.',
   'applications.access.removing': 'Retrait de l’accès… Pas encore confirmé.',

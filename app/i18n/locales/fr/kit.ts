@@ -47,7 +47,8 @@ export const kit: Translated<typeof english> = {
   'kit.timeZone.nobody':
     'Les heures sont indiquées en UTC, car nous ne connaissons pas votre fuseau horaire.',
 
-  'kit.application.unnamed': 'Une application sans nom',
+  'kit.application.unnamed': 'Application sans nom',
+  'kit.application.gone': 'Application supprimée',
 
   'kit.formKept': 'Votre saisie est toujours là. Rien n’est encore enregistré.',
   'kit.problem.heading': 'Cela n’a pas fonctionné',

@@ -36,7 +36,6 @@ export const session: Translated<typeof english> = {
   'session.signOut.current': 'Vous utilisez ce navigateur. Il sera déconnecté.',
   'session.signOut.failed': 'Nous n’avons pas pu déconnecter {device}.',
   'session.signOut.unsure': 'Nous ne savons pas si {device} est déconnecté.',
-  'session.application.removed': 'Application supprimée',
 
   'session.facts.heading': 'Détails',
   'session.facts.network': 'Réseau',

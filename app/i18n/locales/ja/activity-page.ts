@@ -32,6 +32,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.own.session-reported': '心当たりがないセッションの報告: {device}',
   'activityPage.own.password-mail-sent': '新しいパスワードを設定するメールの送信',
   'activityPage.own.access-ended': '{application} のアクセス権 1 件の削除',
+  'activityPage.own.access-ended.unnamed': '名前のないアプリのアクセス権 1 件の削除',
   'activityPage.fold': '{count, plural, other {{time} から # 回}}',
   'activityPage.pages.newer': '新しい',
   'activityPage.pages.older': '古い',

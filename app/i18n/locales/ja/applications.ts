@@ -19,10 +19,8 @@ export const applications: Translated<typeof english> = {
   'applications.lasting': '不在中もアクセス',
   'applications.lastUsed': '最終使用',
   'applications.signedIn': '{count, plural, other {# 件のセッションでサインイン中}}',
-  'applications.name.gone': 'もう存在しないアプリ',
   'applications.chip.portal': '使用中',
   'applications.chip.selfRegistered': '自動で登録されたアプリ',
-  'applications.chip.gone': 'もう存在しません',
   'applications.portal.text':
     '今お使いのアプリです。アクセス権をなくすには、サインアウトしてください。',
   'applications.selfRegistered.text':
@@ -57,6 +55,7 @@ export const applications: Translated<typeof english> = {
   'applications.sessions': 'サインインしている場所',
   'applications.sessions.more': '{count, plural, other {ほか # 件のセッション}}',
   'applications.remove.heading': '{application} のアクセス権を削除しますか？',
+  'applications.remove.heading.unnamed': 'このアプリのアクセス権を削除しますか？',
   'applications.remove.goes': 'なくなるもの',
   'applications.remove.stays': '残るもの',
   'applications.remove.accessGoes': 'このアプリのアカウントへのアクセス権。',
@@ -79,12 +78,20 @@ export const applications: Translated<typeof english> = {
   'applications.remove.unknown': 'アクセス権の内容が分からないため、今はここで削除できません。',
   'applications.removed.until':
     '{application} のアクセス権を削除しました。すでに渡したものは {until} まで使えることがあります。',
+  'applications.removed.until.unnamed':
+    'アプリのアクセス権を削除しました。すでに渡したものは {until} まで使えることがあります。',
   'applications.removed.untilUnknown':
     '{application} のアクセス権を削除しました。すでに渡したものは、しばらく使えることがあります。通常は長くても 1 日です。',
+  'applications.removed.untilUnknown.unnamed':
+    'アプリのアクセス権を削除しました。すでに渡したものは、しばらく使えることがあります。通常は長くても 1 日です。',
   'applications.removed.notYet':
     '{application} のアクセス権の削除を依頼しました。まだ確認されていません。1 分ほどしてからもう一度ご覧ください。',
+  'applications.removed.notYet.unnamed':
+    'アプリのアクセス権の削除を依頼しました。まだ確認されていません。1 分ほどしてからもう一度ご覧ください。',
   'applications.removed.partly':
     '{application} のアクセス権は一部だけ削除されました。残りを削除するには、もう一度削除してください。',
+  'applications.removed.partly.unnamed':
+    'アプリのアクセス権は一部だけ削除されました。残りを削除するには、もう一度削除してください。',
   'applications.notFound.title': 'このアプリは見つかりませんでした',
   'applications.notFound.text': 'すでに削除されたか、アドレスが間違っている可能性があります。',
   'applications.access.removing': 'アクセス権を削除中… まだ確認されていません。',

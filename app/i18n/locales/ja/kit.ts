@@ -44,6 +44,7 @@ export const kit: Translated<typeof english> = {
   'kit.timeZone.nobody': 'タイムゾーンが分からないため、時刻は UTC で表示しています。',
 
   'kit.application.unnamed': '名前のないアプリ',
+  'kit.application.gone': '削除されたアプリ',
 
   'kit.formKept': '入力した内容は残っています。まだ保存されていません。',
   'kit.problem.heading': '実行できませんでした',

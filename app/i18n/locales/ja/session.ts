@@ -37,7 +37,6 @@ export const session: Translated<typeof english> = {
   'session.signOut.current': '現在お使いのブラウザーです。ここでサインアウトされます。',
   'session.signOut.failed': '{device} をサインアウトできませんでした。',
   'session.signOut.unsure': '{device} がサインアウトされたかどうか分かりません。',
-  'session.application.removed': '削除されたアプリ',
 
   'session.facts.heading': '詳細',
   'session.facts.network': 'ネットワーク',

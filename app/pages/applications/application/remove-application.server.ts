@@ -11,6 +11,7 @@ import { formatComingTime } from '~/i18n/format-time.server';
 import { type Message, message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { findApplication } from '~/pages/applications/find-application.server';
+import { type ShownName } from '~/pages/applications/application-names.server';
 import { isAccessKnown, summaryOf } from '~/pages/applications/application-view.server';
 import { applicationFormat, readApis } from '~/pages/applications/read-applications.server';
 import { applicationPath, paths, removeApplicationPath } from '~/paths';
@@ -82,10 +83,11 @@ export const removeApplication = defineAct({
       throw new TenantError('not_permitted', 'The portal lacks the scopes for this removal.');
 
     const format = await applicationFormat(context, asked.request, session, reading);
-    const { name } = format.nameOf(access.applicationId);
+    const shown = format.nameOf(access.applicationId);
     const { value, receipt } = await services.changes.carryOut(
       changeRequestOf(asked),
-      { kind: 'application-removed', name },
+      // What says that there is no name would be kept in one language.
+      { kind: 'application-removed', name: shown.isNamed ? shown.name : null },
       () =>
         removeAccess(services, userId, access, {
           ...actDeadline(context),
@@ -97,7 +99,7 @@ export const removeApplication = defineAct({
     const until = accessUntil(access, { apis, now: services.now() });
     const flash: Flash = {
       ...(await tellRemoval(asked, access, value, {
-        name,
+        shown,
         until:
           until === null
             ? null
@@ -151,10 +153,10 @@ async function tellRemoval(
   asked: Asked<unknown, 'person'>,
   { applicationId }: ApplicationAccess,
   { left }: AccessRemoval,
-  { name, until }: { name: string; until: string | null },
+  { shown, until }: { shown: ShownName; until: string | null },
 ): Promise<Flash> {
-  const outcome = left === null ? 'applications.removed.notYet' : 'applications.removed.partly';
-  const notGone = { message: message(outcome, { application: name }), tone: 'warn' } as const;
+  const outcome = left === null ? 'notYet' : 'partly';
+  const notGone = { message: tellOf(outcome, shown), tone: 'warn' } as const;
   try {
     const reading = await readAnew(asked);
     const access = reading.applications.find((one) => one.applicationId === applicationId);
@@ -166,10 +168,22 @@ async function tellRemoval(
     return notGone;
   }
   return {
-    message:
-      until === null
-        ? message('applications.removed.untilUnknown', { application: name })
-        : message('applications.removed.until', { application: name, until }),
+    message: until === null ? tellOf('untilUnknown', shown) : tellUntil(until, shown),
     tone: 'good',
   };
+}
+
+function tellOf(
+  outcome: 'notYet' | 'partly' | 'untilUnknown',
+  { name, isNamed }: ShownName,
+): Message {
+  return isNamed
+    ? message(`applications.removed.${outcome}`, { application: name })
+    : message(`applications.removed.${outcome}.unnamed`);
+}
+
+function tellUntil(until: string, { name, isNamed }: ShownName): Message {
+  return isNamed
+    ? message('applications.removed.until', { application: name, until })
+    : message('applications.removed.until.unnamed', { until });
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { translator } from '~/i18n/catalogues.server';
 import { TranslateContext } from '~/i18n/use-translate';
+import { applicationTitle } from '~/pages/applications/application-title';
 import { type ApplicationShown } from './load-application.server';
 import { WhatGoes } from './remove-page';
 
@@ -11,6 +12,7 @@ const bare: ApplicationShown = {
   locale: 'en',
   application: {
     name: 'Tide Planner',
+    isNamed: true,
     isGone: false,
     href: '/account/applications/handle',
     isFirstParty: false,
@@ -47,6 +49,14 @@ const render = (page: ApplicationShown) =>
       <WhatGoes page={page} />
     </TranslateContext.Provider>,
   );
+
+test.each([
+  [{ name: 'Tide Planner', isNamed: true }, 'Remove access for Tide Planner?'],
+  [{ name: 'Deleted application', isNamed: false }, 'Remove this application’s access?'],
+])('it is asked for in a sentence: %j', (given, question) => {
+  const page = { ...bare, application: { ...bare.application, ...given } };
+  expect(applicationTitle(page, translator('en'), { isRemoval: true })).toBe(question);
+});
 
 test('the access itself is what goes where no permission was given', () => {
   expect(render(bare)).toMatch(/What goes<.*Its access to your account\./);

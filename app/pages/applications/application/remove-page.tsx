@@ -3,6 +3,7 @@ import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { type ApplicationShown } from './load-application.server';
 import { Permissions } from '~/pages/applications/permissions';
+import { formatRemoval } from '~/pages/applications/application-title';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
@@ -26,7 +27,7 @@ export function RemovePage({ page }: { page: ApplicationShown }) {
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={href} label={name} />
       <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
-        {t('applications.remove.heading', { application: name })}
+        {formatRemoval(application, t)}
       </h1>
       <MissingParts missing={page.missing} />
       {refusal === null ? <Question page={page} /> : <p>{refusal}</p>}

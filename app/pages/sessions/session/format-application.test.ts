@@ -8,9 +8,7 @@ test('an application has its name', () => {
   expect(formatApplication({ name: 'Orbit Mail', isRemoved: false }, t)).toBe('Orbit Mail');
 });
 
-test('one without a name is called removed only where it is', () => {
-  expect(formatApplication({ name: null, isRemoved: true }, t)).toBe('Removed application');
-  expect(formatApplication({ name: null, isRemoved: false }, t)).toBe(
-    'An application without a name',
-  );
+test('one without a name is called deleted only where it is', () => {
+  expect(formatApplication({ name: null, isRemoved: true }, t)).toBe('Deleted application');
+  expect(formatApplication({ name: null, isRemoved: false }, t)).toBe('Unnamed application');
 });

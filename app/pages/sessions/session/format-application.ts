@@ -3,5 +3,5 @@ import { type NamedApplication } from './read-effects.server';
 
 /** An application by its name, or what there is to say instead; never its id. */
 export function formatApplication({ name, isRemoved }: NamedApplication, t: Translate): string {
-  return name ?? t(isRemoved ? 'session.application.removed' : 'kit.application.unnamed');
+  return name ?? t(isRemoved ? 'kit.application.gone' : 'kit.application.unnamed');
 }

@@ -114,7 +114,7 @@ function describeApplication(
   );
   const isOwn = one.isLatchkey ? true : one.isFirstParty;
   return {
-    title: one.name ?? t(one.isGone ? 'applications.name.gone' : 'kit.application.unnamed'),
+    title: one.name ?? t(one.isGone ? 'kit.application.gone' : 'kit.application.unnamed'),
     facts: [
       ...fact(
         t('applications.fact.whose'),
