@@ -10,6 +10,7 @@ import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { action as signOut } from '~/routes/auth.logout';
 import { seedRefreshToken } from '../../tenant/seed/refresh-token';
 import { TIDE_PLANNER } from '../../tenant/seed/third-party-applications';
+import { answerDocument } from '../portal-documents';
 import { createFailingAccountRecords } from '../fakes/account-records';
 import {
   ada,
@@ -64,6 +65,15 @@ test('signing out of the portal is told, with where it was done', async () => {
   expect(await lines(portal)).toMatchObject([
     { what: { title: 'Signed out here' }, facts: ['Unknown device', 'Sweden'], href: null },
   ]);
+});
+
+test('a line names first who did it, so that their browser is not taken for the one signed out', async () => {
+  const { portal, onSession } = setUp();
+  await onSession(endShown, '', { intent: 'end' });
+  const request = get('/account/activity', await portal.signIn());
+  const { answer } = await answerDocument(request, portal.context);
+  const words = (await answer.text()).replace(/<[^>]*>/g, '');
+  expect(words).toContain('By you, here · Unknown device · Sweden');
 });
 
 test('signing out a session is told, with which it was', async () => {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { type LineView } from '~/pages/kit/activity-line-view.server';
-import { formatLine } from '~/pages/kit/format-activity-line';
+import { formatFacts, formatLine } from '~/pages/kit/format-activity-line';
 
 /** Lines of the activity, each with its page where it has one. */
 export function ActivityLines({ lines, label }: { lines: readonly LineView[]; label: string }) {
@@ -16,8 +16,9 @@ export function ActivityLines({ lines, label }: { lines: readonly LineView[]; la
 
 function ActivityLine({ line, day }: { line: LineView; day: string }) {
   const t = useTranslate();
-  const { href, iso, clock, facts, by, fold, notMe } = line;
+  const { href, iso, clock, fold, notMe } = line;
   const title = formatLine(line, t);
+  const facts = formatFacts(line, t);
   const when = [`${day} ${clock}`, ...facts].join(', ');
   return (
     <li className="row">
@@ -47,7 +48,6 @@ function ActivityLine({ line, day }: { line: LineView; day: string }) {
             ))}
           </p>
         )}
-        {by === null ? null : <p>{t(`activityPage.by.${by}`)}</p>}
         {fold === null ? null : (
           <p>{t('activityPage.fold', { count: fold.count, time: fold.since })}</p>
         )}

@@ -1,5 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { formatLine } from '~/pages/kit/format-activity-line';
+import { formatFacts, formatLine } from '~/pages/kit/format-activity-line';
 import { formatReason } from '~/pages/kit/format-reason';
 import { paths } from '~/paths';
 import { formatWhen } from '~/ui/time';
@@ -62,8 +62,9 @@ function Events({ part }: { part: ActivityPart }) {
 
 function Event({ event }: { event: OverviewEvent }) {
   const t = useTranslate();
-  const { href, facts, when, by } = event;
+  const { href, when } = event;
   const title = formatLine(event, t);
+  const facts = formatFacts(event, t);
   return (
     <li className="overview-row">
       <div className="overview-words">
@@ -80,11 +81,7 @@ function Event({ event }: { event: OverviewEvent }) {
             </a>
           )}
         </p>
-        <p className="text-sm text-quiet">
-          {[formatWhen(when), ...facts, by === null ? null : t(`activityPage.by.${by}`)]
-            .filter((fact) => fact !== null)
-            .join(' · ')}
-        </p>
+        <p className="text-sm text-quiet">{[formatWhen(when), ...facts].join(' · ')}</p>
       </div>
     </li>
   );
