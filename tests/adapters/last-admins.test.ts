@@ -37,8 +37,9 @@ const onRedis = async (): Promise<Portals> => {
 /** Two people, and nobody else, look after a library. */
 async function setUp(start: () => Promise<Portals>) {
   const portals = await start();
-  const { state, setSessions } = portals[0].tenant;
-  setSessions(grace.userId, []);
+  const { tenant } = portals[0];
+  const { state } = tenant;
+  tenant.setSessions(grace.userId, []);
   state.organizations.add(NORTH_LIBRARY);
   for (const { userId } of people) state.organizations.join(NORTH_LIBRARY.id, userId, [LIBRARIAN]);
   const signedIn = (who: 0 | 1) => {
