@@ -22,8 +22,16 @@ export function readJsonFile<T>(path: string, schema: z.ZodType<T, unknown>): Js
   const parsed = schema.safeParse(json);
   if (parsed.success) return { value: parsed.data };
   return {
-    problems: parsed.error.issues.map(({ path: place, message }) => problemAt(place, message)),
+    problems: parsed.error.issues.flatMap((issue) =>
+      messagesOf(issue).map((message) => problemAt(issue.path, message)),
+    ),
   };
+}
+
+/** Of a key that is refused, what is wrong with it. */
+function messagesOf(issue: z.core.$ZodIssue): string[] {
+  const issues = issue.code === 'invalid_key' ? issue.issues : [issue];
+  return issues.map(({ message }) => message);
 }
 
 /** What is wrong at a place in a file, as one would write the place in a program: `ownFields[0].labels.en`. */
@@ -81,7 +89,11 @@ function lineOf(error: unknown, text: string): string {
 function formatPlace(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'its top';
   return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .map((part) => {
+      if (typeof part === 'number') return `[${part}]`;
+      const name = String(part);
+      return /^[\w$]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+    })
     .join('')
     .replace(/^\./, '');
 }

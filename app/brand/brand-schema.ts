@@ -1,20 +1,10 @@
 import { z } from 'zod';
-import { cleanText } from '~/clean-text';
 import { type Locale, localeNames } from '~/i18n/locales';
 import { httpsUrl } from '~/portal-config/https-url';
+import { shownText } from '~/portal-config/shown-text';
 import { supportSchema } from '~/portal-config/support';
 import { colorOf } from './color';
 import { colorNames } from './palette';
-
-/** Text that pages and mails show as it is: one line, of characters that can be seen. */
-const shownText = (maxLength: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize('NFC'))
-    .refine(
-      (text) => text.length <= maxLength && cleanText(text, { maxLength }) === text,
-      `must be one line of 1 to ${maxLength} characters that can be seen, without blanks around it and without control characters and marks of direction`,
-    );
 
 const byLanguage = <T extends z.ZodType>(value: T) =>
   z

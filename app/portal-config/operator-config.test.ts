@@ -39,8 +39,16 @@ describe('an own field is', () => {
   });
 });
 
+test('names of the tenant may hold letters of any script, and quotation marks within', () => {
+  const adminRoles = ['Owner', 'مدیر‌کل', 'Team “A” lead', '👩‍💻 Admins'];
+  const linkableConnections = ['google-oauth2', 'Username-Password-Authentication'];
+  const given = { organizations: { adminRoles }, linkableConnections };
+  expect(operatorConfigSchema.parse(given)).toMatchObject(given);
+});
+
 describe('refused is', () => {
   const field = { key: 'team', type: 'text', labels };
+  const taskLink = { returnUrls: ['https://loom.example/'], tasks: ['change-password'] };
   test.each([
     ['a mode that is none', { fields: { name: 'write' } }],
     ['a phone number to be changed', { fields: { phone: 'edit' } }],
@@ -58,6 +66,17 @@ describe('refused is', () => {
     ],
     ['a choice of nothing', { ownFields: [{ ...field, type: 'select', options: [] }] }],
     ['a language that is none', { ownFields: [{ ...field, type: 'locale', locales: ['xx_YY'] }] }],
+    ['a label that nobody sees', { ownFields: [{ ...field, labels: { en: '\u3164' } }] }],
+    [
+      'a choice with blanks around it',
+      { ownFields: [{ ...field, type: 'select', options: [{ value: 'a ', labels }] }] },
+    ],
+    ['a connection with a blank before it', { linkableConnections: [' google-oauth2'] }],
+    ['a connection in quotation marks', { linkableConnections: ['"google-oauth2"'] }],
+    ['a role with an invisible character', { organizations: { adminRoles: ['\u200bOwner'] } }],
+    ['a role in quotation marks', { organizations: { adminRoles: ['“Owner”'] } }],
+    ['an application with a blank behind it', { taskLinks: { 'loom ': taskLink } }],
+    ['an application in quotation marks', { taskLinks: { '"loom"': taskLink } }],
     ['a host with a scheme', { pictureHosts: ['https://pictures.example.com'] }],
     ['any host', { pictureHosts: ['*'] }],
     ['a host with more for the policy', { pictureHosts: ['a.example; script-src *'] }],

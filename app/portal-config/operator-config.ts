@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldMode } from './field-mode';
 import { ownFieldSchema } from './own-field';
+import { tenantName } from './shown-text';
 import { supportSchema } from './support';
 import { taskLinksSchema } from './task-links';
 
@@ -84,7 +85,7 @@ export const operatorConfigSchema = z
       .default([])
       .describe('Where pictures may be; browsers load them from there over https.'),
     linkableConnections: z
-      .array(z.string().min(1).max(128))
+      .array(tenantName(128))
       .max(100)
       .nullable()
       .default(null)
@@ -94,7 +95,7 @@ export const operatorConfigSchema = z
     organizations: z
       .strictObject({
         adminRoles: z
-          .array(z.string().trim().min(1).max(100))
+          .array(tenantName(100))
           .max(20)
           .default([])
           .describe(

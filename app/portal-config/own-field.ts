@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type Locale, localeNames } from '~/i18n/locales';
 import { fieldMode } from './field-mode';
+import { shownText } from './shown-text';
 
 /** What an own field is called, in as many of the portal's languages as the operator likes. */
 const labels = z
-  .partialRecord(z.enum(localeNames), z.string().trim().min(1).max(80))
+  .partialRecord(z.enum(localeNames), shownText(80))
   .refine((given) => Object.keys(given).length > 0, 'must have at least one language')
   .describe('The label in each language; English, else the first, stands in for a missing one.');
 
@@ -60,7 +61,7 @@ export const ownFieldSchema = z.discriminatedUnion('type', [
     ...common,
     type: z.literal('select'),
     options: z
-      .array(z.strictObject({ value: z.string().min(1).max(200), labels }))
+      .array(z.strictObject({ value: shownText(200), labels }))
       .min(1)
       .max(100),
   }),

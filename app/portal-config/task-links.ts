@@ -45,9 +45,15 @@ function isReturnUrl(text: string): boolean {
   return isGuarded && href === text && username === '' && password === '';
 }
 
+/** Of any other no application of the tenant is sent here, without a word. */
+const clientId = z
+  .string()
+  .max(256)
+  .regex(/^[^\s"'`\x7f-\uffff]+$/, 'must be a client id, without blanks and quotation marks');
+
 export const taskLinksSchema = z
   .record(
-    z.string().min(1).max(256),
+    clientId,
     z.strictObject({
       returnUrls: z
         .array(returnUrl)
