@@ -219,6 +219,21 @@ test('a turn that a killed portal has cut off is done again by another, and lose
   });
 });
 
+test('what the tenant has ended without an answer is signed out by this, and not by somebody else', async () => {
+  const { go, directory, read } = await setUp();
+  const revoke = directory.revoke.bind(directory);
+  vi.spyOn(directory, 'revoke').mockImplementation(async (...asked) => {
+    await revoke(...asked);
+    throw new TenantError('timeout', 'no answer');
+  });
+  await go();
+  expect(directory.revoked).toHaveLength(3);
+  expect(await read()).toMatchObject({
+    endings: Array(3).fill({ outcome: 'ended', reason: null }),
+    work: null,
+  });
+});
+
 test('another act of the person goes first', async () => {
   const { go, personLock, directory } = await setUp();
   let work: Promise<unknown> = Promise.resolve();

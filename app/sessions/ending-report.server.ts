@@ -22,9 +22,14 @@ export function reportEndings(
 ): EndingReport {
   const endings = new Map(before?.endings.map((ending) => [ending.handle, ending]));
   for (const row of rows) {
-    const known = row.session === null ? endings.get(row.handle) : undefined;
-    const { outcome, reason } = row;
-    endings.set(row.handle, { ...(known ?? describeEnding(row, places)), outcome, reason });
+    const known = endings.get(row.handle);
+    const described = row.session === null ? known : undefined;
+    const outcome = wasLost(known) && row.outcome === 'already-gone' ? 'ended' : row.outcome;
+    endings.set(row.handle, {
+      ...(described ?? describeEnding(row, places)),
+      outcome,
+      reason: row.reason,
+    });
   }
   return {
     endings: [...endings.values()],
@@ -32,6 +37,14 @@ export function reportEndings(
     retryAt: retryAfterMs === null ? null : now() + retryAfterMs,
     work: before?.work ?? null,
   };
+}
+
+/** Whether the tenant may have done what was asked, and only its answer was lost: what is gone then, this has ended. */
+function wasLost(ending: ReportedEnding | undefined): boolean {
+  return (
+    ending?.outcome === 'not-yet' &&
+    ['timeout', 'unreachable', 'unavailable'].includes(ending.reason ?? '')
+  );
 }
 
 function describeEnding(
