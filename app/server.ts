@@ -1,6 +1,7 @@
 import { type Server } from 'node:http';
 import * as build from '@remix-run/dev/server-build';
 import { broadcastDevReady } from '@remix-run/node';
+import { boundLookUps } from './bound-look-ups';
 import { plainText } from './brand/plain-text';
 import { type Env, parseEnv } from './env.server';
 import { exitOnCrash } from './server/crash.server';
@@ -17,6 +18,7 @@ import { lookForTenant } from './services/look-for-tenant.server';
 import { createServices, type Services } from './services.server';
 import { outgoingProxyFacts } from './tenant-calls/outgoing-proxy';
 
+boundLookUps();
 const { env, services } = startUp();
 exitOnCrash(services.log);
 const drain = createDrain({

@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { existsSync, readFileSync } from 'node:fs';
+import { boundLookUps } from '../bound-look-ups';
 import { disk } from '../doctor/store/disk.server';
 import { type Printed, runDoctor } from '../doctor/doctor.server';
 import { readEnvFile } from '../env-file.server';
@@ -52,9 +53,7 @@ function isInContainer(): boolean {
   }
 }
 
-// A look-up of a name cannot be given up, and Node.js does not end before it has: by default, name servers that do not
-// answer are waited for up to a minute (resolv.conf(5)).
-process.env['RES_OPTIONS'] ??= 'timeout:1 attempts:2';
+boundLookUps();
 
 const { output, errors, exitCode } = await main();
 process.stderr.write(errors);
