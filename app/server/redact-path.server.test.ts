@@ -55,6 +55,9 @@ test.each([
   ['/sessions/ada@example.com', '/sessions/*'],
   ['//account/sessions/ada@example.com', '//*'],
   ['/account/sessions//ada@example.com', '/account/sessions//*'],
+  ['/account%2fsessions%2fada@example.com', '/*'],
+  ['/ada@example.com', '/*'],
+  ['/eyJhbGciOiJSUzI1NiIsInR5cCI6Ikp', '/*'],
 ])('what no route has is left out of %s', (path, shown) => {
   expect(redact(path)).toBe(shown);
 });

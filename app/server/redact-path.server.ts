@@ -10,8 +10,8 @@ interface Step {
 
 /**
  * Gives a path as a log may hold it. What stands in the place of a route's parameter is replaced by the
- * parameter's name, and what no route has by `*`, but for the first part: a mistyped address holds a person's
- * handle as well. Routes match in any case and encoding.
+ * parameter's name, and what no route has by `*`, but for a first part that is a short word: a mistyped address holds a
+ * person's handle as well, behind an encoded slash too, or the token of a mail. Routes match in any case and encoding.
  */
 export function createPathRedaction(routes: ServerBuild['routes']): (path: string) => string {
   const root = emptyStep();
@@ -26,13 +26,16 @@ export function createPathRedaction(routes: ServerBuild['routes']): (path: strin
   };
 }
 
+/** Such as what is looked for where there may be faults. */
+const shortWord = /^[\w.-]{1,24}$/;
+
 function redact(step: Step, [segment, ...rest]: string[], isFirst: boolean): string[] {
   if (segment === undefined) return [];
   const next = step.words.get(decodedSegment(segment));
   if (next !== undefined) return [segment, ...redact(next, rest, false)];
   if (segment !== '' && step.parameter !== null)
     return [step.parameter.name, ...redact(step.parameter.step, rest, false)];
-  const isShown = isFirst || segment === '';
+  const isShown = segment === '' || (isFirst && shortWord.test(segment));
   return isShown ? [segment, ...redact(emptyStep(), rest, false)] : ['*'];
 }
 
