@@ -10,17 +10,33 @@ import Sqlite from 'better-sqlite3';
 import { parseEnv } from '~/env.server';
 import { createLogger } from '~/log/logger.server';
 import { type AppLoadContext } from '~/request/context';
+import { action as removeApplication } from '~/routes/account.applications.$handle.remove';
+import { action as disconnect } from '~/routes/account.applications.connected.$handle.disconnect';
+import { action as leave } from '~/routes/account.organizations.$handle.leave';
 import { action as confirmEmail } from '~/routes/account.profile.email.confirm.$token';
+import { action as changeUsername } from '~/routes/account.profile.username';
 import { action as openPasswordPage } from '~/routes/account.security.password.new';
+import { action as replaceCode } from '~/routes/account.security.recovery-code.new';
+import { action as forgetBrowsers } from '~/routes/account.security.remembered-browsers';
 import { action as removeMethod } from '~/routes/account.security.$group.$handle.remove';
 import { action as unlink } from '~/routes/account.security.sign-ins.$handle.unlink';
 import { action as link } from '~/routes/account.security.sign-ins.link.confirm';
 import { createServices } from '~/services.server';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 
-const actions = { confirmEmail, openPasswordPage, removeMethod, unlink, link } satisfies Record<
-  string,
-  ActionFunction
->;
+const actions = {
+  changeUsername,
+  confirmEmail,
+  disconnect,
+  forgetBrowsers,
+  leave,
+  link,
+  openPasswordPage,
+  removeApplication,
+  removeMethod,
+  replaceCode,
+  unlink,
+} satisfies Record<string, ActionFunction>;
 export type KilledAction = keyof typeof actions;
 
 /**
@@ -48,7 +64,7 @@ const die = () => process.kill(process.pid, 'SIGKILL');
 
 async function atTenant(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const url = new URL(input instanceof Request ? input.url : input);
-  const isChange = url.pathname.startsWith('/api/') && (init?.method ?? 'GET') !== 'GET';
+  const isChange = /^\/(?:api|me)\//.test(url.pathname) && (init?.method ?? 'GET') !== 'GET';
   if (isChange && task.killAt === 'before-change') die();
   const answer = await fetch(new URL(url.pathname + url.search, task.tenantUrl), init);
   if (isChange && task.killAt === 'after-change') die();
@@ -112,6 +128,12 @@ await storeIsThere();
 countWrites();
 const { url, headers, body } = task.request;
 const request = new Request(url, { method: 'POST', headers, body });
-const answer = await actions[task.action]({ request, context, params: task.params });
+/** As a page says it. */
+const noStore = (error: unknown) => {
+  if (error instanceof StoreUnavailableError) return new Response(null, { status: 503 });
+  throw error;
+};
+const args = { request, context, params: task.params };
+const answer = await Promise.resolve(actions[task.action](args)).catch(noStore);
 writeSync(1, String(answer.status));
 process.exit(0);
