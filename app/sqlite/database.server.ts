@@ -49,11 +49,18 @@ function openUpToDate(path: string, waitMs: number): Sqlite.Database {
   return database;
 }
 
-/** Writes what was committed into the file itself, and leaves nothing in the log that other portals do not read yet. */
-export function emptyLog(path: string): void {
-  const database = new Sqlite(path, { timeout: seconds(10) });
-  database.pragma('wal_checkpoint(TRUNCATE)');
-  database.close();
+/**
+ * Writes what was committed into the file itself, and leaves nothing in the log that other portals do not read yet. False
+ * where somebody is reading for longer than that is waited for, such as who makes a copy: then the log has to stay.
+ */
+export function emptyLog(path: string): boolean {
+  const database = new Sqlite(path, { timeout: seconds(2) });
+  try {
+    // The first column of its one row is 1 where it could not be done (https://sqlite.org/pragma.html#pragma_wal_checkpoint).
+    return Number(database.pragma('wal_checkpoint(TRUNCATE)', { simple: true })) === 0;
+  } finally {
+    database.close();
+  }
 }
 
 /** Which schema a file has, by its number, and the oldest one whose portals can work with it. */

@@ -51,7 +51,10 @@ export function erase(call: ProgramCall): Promise<ExitCode> {
       } finally {
         services.close();
       }
-      if (isAgreed && of.redisUrl === null) emptyLog(of.databasePath);
+      if (isAgreed && of.redisUrl === null && !emptyLog(of.databasePath))
+        throw new UpkeepError(
+          'It is erased, but its bytes are still in the log beside the database, which another process is reading: run this again.',
+        );
     }
     call.say(isAgreed ? 'It is erased.' : 'Nothing was erased: say --yes to have it erased.');
     call.say(outOfReach);

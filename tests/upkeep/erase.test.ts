@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type RecordKindName, recordLifetimesMs } from '~/account-records/account-records';
@@ -99,6 +100,19 @@ describe('of one person', () => {
     // Of Grace the test's session has the same address.
     await call(erase, [grace, '--yes'], { DATABASE_PATH });
     expect(holds('ada@example.com')).toBe(false);
+  });
+
+  test('it is said where another process keeps its bytes in the log of the file', async () => {
+    const DATABASE_PATH = temporaryPath();
+    await filledPortal({ DATABASE_PATH });
+    const reader = new Sqlite(DATABASE_PATH);
+    onTestFinished(() => void reader.close());
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM jobs').get();
+    const { code, said } = await call(erase, [ada.userId, '--yes'], { DATABASE_PATH });
+    expect([code, said]).toEqual([1, expect.stringContaining('run this again') as string]);
+    reader.exec('COMMIT');
+    expect((await call(erase, [ada.userId, '--yes'], { DATABASE_PATH })).code).toBe(0);
   });
 
   test('nothing that is said names them', async () => {
