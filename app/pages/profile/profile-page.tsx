@@ -118,7 +118,7 @@ function Identifiers({ rows }: { rows: readonly IdentifierRow[] }) {
   const t = useTranslate();
   return (
     <CardSection id="profile-identifiers" heading={t('profile.identifiers')}>
-      <dl className="divide-y divide-line border-y border-line">
+      <dl className="divide-y divide-line">
         {rows.map((row) => (
           <Identifier key={row.field} row={row} />
         ))}
@@ -141,7 +141,7 @@ function Identifier({
   const t = useTranslate();
   const change = reason === null ? changes[field] : null;
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3 first:pt-0 last:pb-0">
       <dt className="w-28 text-sm text-quiet">{t(`profile.${field}`)}</dt>
       <dd className="min-w-0 flex-[1_1_12rem] break-words">
         {value === null ? t('profile.notSet') : <bdi>{value}</bdi>}{' '}
