@@ -19,6 +19,8 @@ export default {
         good: { DEFAULT: color('good'), soft: color('good-soft') },
         warn: { DEFAULT: color('warn'), soft: color('warn-soft') },
       },
+      // Room at the sides does not grow with the letters, which need the width themselves.
+      padding: { edge: 'min(1rem, 5vw)' },
       fontFamily: {
         sans: ['system-ui', '-apple-system', 'Segoe UI', 'Roboto', 'Noto Sans', 'sans-serif'],
       },

@@ -28,7 +28,7 @@ export function Result({ tone, children }: Props) {
       // A later look at the page has it no more: it is told once.
       data-stays=""
       role={tone === 'good' ? 'status' : 'alert'}
-      className={`space-y-2 rounded-xl border-s-4 px-4 py-2 font-medium text-ink ${tones[tone]}`}
+      className={`space-y-2 rounded-xl border-s-4 px-edge py-2 font-medium text-ink ${tones[tone]}`}
     >
       {children}
     </div>

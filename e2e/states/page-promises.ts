@@ -147,7 +147,10 @@ export async function expectLowHeader(page: Page): Promise<void> {
   expect.soft(height, `height of the header${atWidth(page)}`).toBeLessThanOrEqual(56);
 }
 
-/** With text of twice the size, the page scrolls one way only and cuts nothing off (WCAG 1.4.4, 1.4.10). */
+/**
+ * With text of twice the size, the page scrolls one way only, cuts nothing off and squeezes nothing into a column of
+ * letters (WCAG 1.4.4, 1.4.10).
+ */
 export async function expectToGrow(page: Page): Promise<void> {
   const setSize = (size: string) =>
     page.evaluate((value) => {
@@ -181,6 +184,23 @@ export async function expectToGrow(page: Page): Promise<void> {
     ),
   );
   expect.soft(broken, 'broken words').toEqual([]);
+  const squeezed = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'h1, h2, h3, p:not(.actions), dt, dd, .button, .chip, .row-act',
+      ),
+    ]
+      .filter((element) => !element.closest('.sr-only') && element.checkVisibility())
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        const inner =
+          element.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+        const lines = Math.round(inner / parseFloat(style.lineHeight));
+        return lines > 3 && element.innerText.length / lines < 4;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+  expect.soft(squeezed, `squeezed${atWidth(page)}`).toEqual([]);
   await setSize('');
 }
 

@@ -54,7 +54,7 @@ function ActivityLine({ line, day }: { line: LineView; day: string }) {
       </div>
       {notMe === null ? null : (
         <a
-          className="button button-plain button-small ms-[4.25rem] sm:ms-0 print:hidden"
+          className="button button-plain button-small ms-[min(4.25rem,21.25vw)] sm:ms-0 print:hidden"
           href={notMe}
           aria-label={`${t('sessions.notMe')}: ${when}`}
         >

@@ -36,7 +36,7 @@ export function AccountFrame({ name, email, sections, asksTimeZone, children }: 
         <NavTabs label={t('app.nav.label')} tabs={linksOf('tabs')} />
         <AccountMenu name={name} email={email} tabs={linksOf('tabs')} links={linksOf('menu')} />
       </PageHeader>
-      <main id="content" className="mx-auto w-full max-w-4xl flex-1 space-y-6 px-4 py-6">
+      <main id="content" className="mx-auto w-full max-w-4xl flex-1 space-y-6 px-edge py-6">
         {children}
       </main>
       <PageFoot />

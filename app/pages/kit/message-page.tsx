@@ -21,7 +21,7 @@ export function MessagePage({ heading, children, requestId = null }: Props) {
       </PageHeader>
       <main
         id="content"
-        className="mx-auto flex w-full max-w-xl flex-1 flex-col justify-center p-4"
+        className="mx-auto flex w-full max-w-xl flex-1 flex-col justify-center px-edge py-4"
       >
         <div className="card space-y-4 sm:p-8">
           <h1 className="text-2xl font-bold">{heading}</h1>

@@ -15,7 +15,7 @@ export function PageFoot() {
   const links = linksIn(brand.links, locale);
   if (contacts.length === 0 && links.length === 0) return null;
   return (
-    <footer className="mx-auto w-full max-w-4xl px-4 pb-6 text-sm text-quiet [overflow-wrap:anywhere]">
+    <footer className="mx-auto w-full max-w-4xl px-edge pb-6 text-sm text-quiet [overflow-wrap:anywhere]">
       {contacts.length === 0 ? null : (
         <p className="flex flex-wrap gap-x-3">
           <span className="py-0.5">{t('app.support')}</span>

@@ -18,9 +18,9 @@ export function OrganizationPage({ page }: { page: OrganizationShown }) {
   return (
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={paths.organizations} label={t('organizations.title')} />
-      <div className="flex items-center gap-4">
+      <div className="beside-picture">
         <OrganizationLogo organization={organization} />
-        <h1 className="min-w-0 flex-1 text-2xl font-bold [overflow-wrap:anywhere]">
+        <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
           <bdi>{organization.name}</bdi>
         </h1>
       </div>

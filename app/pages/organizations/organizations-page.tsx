@@ -54,9 +54,9 @@ function Row({
   const { name, href, roles, isLeaving } = organization;
   return (
     <li className="row">
-      <div className="row-words flex items-center gap-4">
+      <div className="row-words beside-picture">
         <OrganizationLogo organization={organization} />
-        <div className="min-w-0 flex-1 space-y-1">
+        <div className="space-y-1">
           <h2 className="font-bold text-ink [overflow-wrap:anywhere]">
             <a href={href} className="inline-block max-w-full py-0.5">
               <bdi>{name}</bdi>

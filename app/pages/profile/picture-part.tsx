@@ -24,9 +24,9 @@ export function PicturePart({
   const { url, otherHost, isRemovable, hosts, reason } = picture;
   return (
     <CardSection id="profile-picture" heading={t('profile.picture')}>
-      <div className="flex items-center gap-4">
+      <div className="beside-picture">
         <Avatar picture={picture} />
-        <p className="min-w-0 flex-1">
+        <p>
           {url !== null
             ? t('profile.picture.yours')
             : otherHost === null

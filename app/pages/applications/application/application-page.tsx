@@ -25,9 +25,9 @@ export function ApplicationPage({ page }: Props) {
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={paths.applications} label={t('applications.title')} />
       <div className="space-y-2">
-        <div className="flex items-center gap-4">
+        <div className="beside-picture">
           <ApplicationLogo application={application} />
-          <h1 className="min-w-0 flex-1 text-2xl font-bold [overflow-wrap:anywhere]">
+          <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
             <bdi>{application.name}</bdi>
           </h1>
         </div>
