@@ -2,32 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { build } from 'esbuild';
 import { type TestTenant, issuer } from '../test-tenant';
 import type { Task } from './act-to-be-killed';
-
-const root = join(import.meta.dirname, '..', '..');
-/** Below the packages that it imports. Git ignores it. */
-const program = join(root, '.cache', 'act-to-be-killed.mjs');
-
-/** Makes the program that is killed; each process of it starts in a fraction of the time that its sources take. */
-export async function buildProgram(): Promise<void> {
-  await build({
-    entryPoints: [join(import.meta.dirname, 'act-to-be-killed.ts')],
-    outfile: program,
-    bundle: true,
-    alias: { '~': join(root, 'app') },
-    packages: 'external',
-    jsx: 'automatic',
-    loader: { '.css': 'empty' },
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-  });
-}
+import { programPath } from './build-program';
 
 /** The tenant of a test on a port of its own, until it is stopped. */
 async function listen(tenant: TestTenant) {
@@ -70,7 +48,7 @@ export async function carryOutInProcess(
   const { url, headers } = task.request;
   const request = { url, headers: [...headers], body: await task.request.text() };
   const told: Task = { ...task, tenantUrl, request };
-  const child = spawn(process.execPath, [program, JSON.stringify(told)], {
+  const child = spawn(process.execPath, [programPath('act-to-be-killed'), JSON.stringify(told)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   try {

@@ -9,7 +9,8 @@ import { signInByTwoSteps } from '../routes/two-step-sign-in';
 import { ada, createTestPortal, testEnvironment } from '../test-portal';
 import { accountActs } from './account-acts';
 import type { KilledAt } from './act-to-be-killed';
-import { buildProgram, carryOutInProcess } from './carry-out-in-process';
+import { buildProgram } from './build-program';
+import { carryOutInProcess } from './carry-out-in-process';
 import { type KilledAct } from './killed-act';
 import { waysInActs } from './ways-in-acts';
 
@@ -92,7 +93,7 @@ async function attemptToKill(
   return status === null ? 'killed' : 'answered';
 }
 
-beforeAll(buildProgram, 60_000);
+beforeAll(() => buildProgram('act-to-be-killed'), 60_000);
 
 const inFile = async () => ({ DATABASE_PATH: temporaryPath() });
 

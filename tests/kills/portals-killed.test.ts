@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { days } from '~/durations';
 import { leaseMs } from '~/jobs/job-runner.server';
 import { type RedisServer, hasRedis, startRedisServer } from '../redis-server';
 import { askForCopy, downloadCopy } from '../routes/copy-of-data';
 import { withDeletion } from '../routes/deletion-portal';
 import { ada } from '../test-portal';
+import { buildProgram, programPath } from './build-program';
 
 async function setUp() {
   const args = ['--appendonly', 'yes', '--appendfsync', 'always'];
@@ -32,8 +32,7 @@ async function killAt(
   work: 'ask' | 'jobs',
   { server, clock, connected }: { server: RedisServer } & Awaited<ReturnType<typeof setUp>>,
 ): Promise<void> {
-  const program = join(import.meta.dirname, 'doomed-portal.ts');
-  const args = ['--import', 'tsx', program, work, step, server.url, String(clock.now)];
+  const args = [programPath('doomed-portal'), work, step, server.url, String(clock.now)];
   const child = spawn(process.execPath, args, {
     // Its key is not that of the tests.
     env: { ...process.env, VITEST: undefined },
@@ -48,6 +47,8 @@ async function killAt(
   await server.start();
   await connected();
 }
+
+beforeAll(() => buildProgram('doomed-portal'), 60_000);
 
 describe.skipIf(!hasRedis)('a portal and its Redis that are killed', () => {
   test.each(['GET /api/v2/users/{user}', 'DELETE /api/v2/users/{user}', 'record:deleted-account'])(
