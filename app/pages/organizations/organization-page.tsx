@@ -24,21 +24,24 @@ export function OrganizationPage({ page }: { page: OrganizationShown }) {
           <bdi>{organization.name}</bdi>
         </h1>
       </div>
+      {organization.isLeaving ? (
+        <p className="font-semibold text-warn">{t('organizations.leaving')}</p>
+      ) : null}
       <div className="card">
         <FactTable>
           <Roles page={page} />
           {joined === null ? null : (
             <FactRow term={t('organizations.joined')}>
               <Time value={joined.at} />
-              {joined.by === null ? null : ` · ${t(`organizations.joined.${joined.by}`)}`}
+              {joined.by === null ? null : (
+                <span className="block">{t(`organizations.joined.${joined.by}`)}</span>
+              )}
             </FactRow>
           )}
         </FactTable>
       </div>
       <Demands page={page} />
-      {organization.isLeaving ? (
-        <p className="font-semibold text-warn">{t('organizations.leaving')}</p>
-      ) : keptFor === null ? (
+      {organization.isLeaving ? null : keptFor === null ? (
         <p className="actions">
           <a className="button button-danger" href={leaveOrganizationPath(organization.handle)}>
             {t('organizations.leave.link')}
