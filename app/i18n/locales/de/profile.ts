@@ -21,7 +21,7 @@ export const profile: Translated<typeof english> = {
   'profile.saved': 'Ihr Profil ist gespeichert.',
   'profile.notConfirmed':
     'Ihre Änderung wurde gesendet, ist aber noch nicht bestätigt. Sehen Sie in einer Minute noch einmal nach.',
-  'profile.nothingChanged': 'Es war nichts anders, also gab es nichts zu speichern.',
+  'profile.nothingChanged': 'Sie haben nichts geändert, also gab es nichts zu speichern.',
   'profile.checkFields': 'Prüfen Sie die markierten Felder.',
   'profile.changedMeanwhile':
     'Ihr Profil wurde inzwischen geändert, vielleicht in einem anderen Tab. Prüfen Sie, was unten steht, und speichern Sie dann erneut.',

@@ -77,8 +77,8 @@ export const session: Translated<typeof english> = {
   'session.effects.sum.until':
     'In {applications} kann die Sitzung bis {exact} oder länger offen bleiben.',
   'session.effects.sum.open': 'In {applications} kann die Sitzung noch eine Weile offen bleiben.',
-  'session.effects.sum.more': '{count, number} weitere',
-  'session.effects.sum.unnamed': '{count, plural, one {Eine Anwendung} other {# Anwendungen}}',
+  'session.effects.sum.more': '{count, number} weiteren',
+  'session.effects.sum.unnamed': '{count, plural, one {einer Anwendung} other {# Anwendungen}}',
   'session.effects.heading': 'Was geschieht, wenn Sie diese Sitzung abmelden',
   'session.effects.atOnce': 'Wird sofort abgemeldet.',
   'session.effects.until':

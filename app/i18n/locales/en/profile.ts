@@ -18,7 +18,7 @@ export const profile = {
   'profile.saved': 'Your profile is saved.',
   'profile.notConfirmed':
     'Your change was sent, but it’s not confirmed yet. Look again in a minute.',
-  'profile.nothingChanged': 'Nothing was different, so there was nothing to save.',
+  'profile.nothingChanged': 'You changed nothing, so there was nothing to save.',
   'profile.checkFields': 'Check the fields that are marked.',
   'profile.changedMeanwhile':
     'Your profile was changed meanwhile, maybe in another tab. Check what it says below, then save again.',

@@ -21,7 +21,7 @@ export const profile: Translated<typeof english> = {
   'profile.saved': 'Su perfil está guardado.',
   'profile.notConfirmed':
     'Su cambio se envió, pero está aún sin confirmar. Vuelva a mirar en un minuto.',
-  'profile.nothingChanged': 'No había nada distinto, así que no había nada que guardar.',
+  'profile.nothingChanged': 'No ha cambiado nada, así que no había nada que guardar.',
   'profile.checkFields': 'Revise los campos señalados.',
   'profile.changedMeanwhile':
     'Su perfil cambió mientras tanto, quizá en otra pestaña. Revise lo que aparece abajo y guarde de nuevo.',

@@ -22,7 +22,7 @@ export const profile: Translated<typeof english> = {
   'profile.saved': 'Votre profil est enregistré.',
   'profile.notConfirmed':
     'Votre modification a été envoyée, mais elle n’est pas encore confirmée. Regardez à nouveau dans une minute.',
-  'profile.nothingChanged': 'Rien n’était différent, il n’y avait donc rien à enregistrer.',
+  'profile.nothingChanged': 'Vous n’avez rien modifié : il n’y avait rien à enregistrer.',
   'profile.checkFields': 'Vérifiez les champs signalés.',
   'profile.changedMeanwhile':
     'Votre profil a été modifié entre-temps, peut-être dans un autre onglet. Vérifiez ce qui suit, puis enregistrez à nouveau.',
