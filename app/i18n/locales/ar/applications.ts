@@ -54,8 +54,8 @@ export const applications: Translated<typeof english> = {
   'applications.sessions': 'أين سجّلت الدخول إليه',
   'applications.sessions.more':
     '{count, plural, zero {لا جلسات أخرى} one {جلسة أخرى واحدة} two {جلستان أخريان} few {# جلسات أخرى} many {# جلسة أخرى} other {# جلسة أخرى}}',
-  'applications.remove.heading': 'إزالة وصول {application}؟',
-  'applications.remove.heading.unnamed': 'إزالة وصول هذا التطبيق؟',
+  'applications.remove.heading': 'هل تريد إزالة وصول {application}؟',
+  'applications.remove.heading.unnamed': 'هل تريد إزالة وصول هذا التطبيق؟',
   'applications.remove.goes': 'ما يزول',
   'applications.remove.stays': 'ما يبقى',
   'applications.remove.accessGoes': 'وصوله إلى حسابك.',

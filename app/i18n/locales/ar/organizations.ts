@@ -21,7 +21,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.twoStep': 'لا نعرف هل تطلب التحقق بخطوتين أيضًا.',
   'organizations.rejoining': 'كل من يسجّل الدخول عبر {ways} يصبح عضوًا.',
   'organizations.leave.link': 'مغادرة المؤسسة',
-  'organizations.leave.heading': 'مغادرة {organization}؟',
+  'organizations.leave.heading': 'هل تريد مغادرة {organization}؟',
   'organizations.leave.roles': 'أدوارك فيها: {roles}.',
   'organizations.leave.roles.unknown': 'أدوارك فيها. لا نعرف الآن ما هي.',
   'organizations.leave.access': 'ما لا يفتحه إلا الأعضاء.',
