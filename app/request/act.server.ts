@@ -30,8 +30,18 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
   const maxBytes = acts.map((act) => act.maxBytes).find((bytes) => bytes !== undefined);
   const bounds = { access: acts[0].access, ...(maxBytes === undefined ? {} : { maxBytes }) };
 
+  /** The act that is named; undefined for a name that none has. */
+  const actOf = (request: Request, form: URLSearchParams): Act | undefined => {
+    const wanted = form.get('intent') ?? new URL(request.url).searchParams.get('intent');
+    return acts.find(({ intent }) => intent === undefined || intent === wanted);
+  };
+
   const action = async (args: ActionFunctionArgs): Promise<Response> => {
-    const received = await receiveForm(args.context, args.request, bounds);
+    const received = await receiveForm(args.context, args.request, {
+      ...bounds,
+      nameSent: async (session, form) =>
+        (await actOf(args.request, form)?.nameSent?.({ ...args, session, form })) ?? null,
+    });
     if (received.session === null) return answerForm(args, received);
     const sent = { request: args.request, form: received.form };
     return answerOnce(args.context, sent, () => answerForm(args, received));
@@ -42,8 +52,7 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
     { session, form }: ReceivedForm,
   ): Promise<Response> => {
     const { searchParams } = new URL(request.url);
-    const wanted = form.get('intent') ?? searchParams.get('intent');
-    const named = acts.find(({ intent }) => intent === undefined || intent === wanted);
+    const named = actOf(request, form);
     const act = named ?? acts[0];
     const { texts = generalTexts } = act;
     for (const name of act.addressed ?? [])

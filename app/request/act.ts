@@ -28,6 +28,12 @@ export interface Asked<Fields = unknown, Who extends Access = Access> {
   fields: Fields;
 }
 
+/** A form as it was sent, before anything of it is checked. */
+export interface SentForm extends Omit<Asked, 'fields' | 'session'> {
+  session: PortalSession;
+  form: URLSearchParams;
+}
+
 /** What came of an act: a result for the audit log, and where to go on, or why nothing was done. */
 export type Outcome<Result extends string = string, Reason extends string = string> = {
   result: Result;
@@ -124,6 +130,11 @@ export interface Act<
   event: ActEvent<Result, Reason> | null;
   /** The handle of what it acts on, for that line and for the lock. */
   handleOf?(asked: Asked<z.output<Schema>, Who>): string | undefined;
+  /**
+   * What a form asks for that was made for another portal session, in the words of its button, so that nobody sends
+   * again what they do not know; null where that cannot be told.
+   */
+  nameSent?(sent: SentForm): Promise<Message | null>;
   /** Where it has words of its own for having come to nothing. */
   texts?: ActTexts;
   /**

@@ -1,5 +1,6 @@
 import { json } from '@remix-run/node';
 import { type PortalSession } from '~/portal-session/portal-session';
+import { type Message } from '~/i18n/message';
 import { type Act } from './act';
 import { type AppLoadContext } from './context';
 import { readForm } from './form-data.server';
@@ -25,7 +26,13 @@ export interface ReceivedForm {
 export async function receiveForm(
   context: AppLoadContext,
   request: Request,
-  { access, ...bounds }: Pick<Act, 'access' | 'maxBytes'>,
+  {
+    access,
+    nameSent,
+    ...bounds
+  }: Pick<Act, 'access' | 'maxBytes'> & {
+    nameSent: (session: PortalSession, form: URLSearchParams) => Promise<Message | null>;
+  },
 ): Promise<ReceivedForm> {
   const { services, requestId } = context;
   requireSameOrigin(context, request);
@@ -68,6 +75,7 @@ export async function receiveForm(
       fields: [...form],
       formToken: services.formTokens.issue(portalSessionId),
       account: session.profile.email ?? session.profile.name,
+      what: await nameSent(session, form),
     };
     throw json(refused, { status: 403, statusText: 'Forbidden' });
   }

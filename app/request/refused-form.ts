@@ -1,3 +1,5 @@
+import { type Message } from '~/i18n/message';
+
 /** The name of the hidden field that binds a form to its portal session. */
 export const formTokenField = 'form_token';
 
@@ -9,6 +11,8 @@ export interface RefusedForm {
   formToken: string;
   /** By what the person knows the account that is signed in now, which need not be the one of the form. */
   account: string | null;
+  /** What would be sent again, as far as that can be told. */
+  what: Message | null;
 }
 
 /** Whether what an error page was given is a {@link RefusedForm}. */

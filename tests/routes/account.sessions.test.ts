@@ -414,6 +414,19 @@ test('a form without its token is refused with what was sent and a new token, an
   expect(portal.tenant.requests).toEqual([]);
 });
 
+test('a form without its token is sent again by whoever has read which session it signs out', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.tenant.setSessions(ada.userId, [managementSession('session-7f3a')]);
+  const handle = await handleOf(portal, 'session-7f3a');
+  const request = post(path, { intent: 'end', handle }, { cookie });
+  const answer = await answerOf(action({ request, context: portal.context, params: {} }));
+  expect(await answer.json()).toMatchObject({
+    what: { key: 'sessions.signOut.named', values: { device: 'Firefox on Linux' } },
+  });
+  expect(portal.tenant.sessionIds(ada.userId)).toEqual(['session-7f3a']);
+});
+
 test('a token of another portal session is refused, even of the same person', async () => {
   const portal = createTestPortal();
   const [cookie, otherBrowser] = [await portal.signIn(), await portal.signIn()];

@@ -5,6 +5,7 @@ import { isPageProblem } from '~/request/page-problem';
 import { type Problem } from '~/request/problem.server';
 import { formTokenField, isRefusedForm, type RefusedForm } from '~/request/refused-form';
 import { isSignedOutHere, type SignedOutHere } from '~/request/signed-out-here';
+import { translateMessage } from '~/i18n/message';
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
@@ -59,6 +60,9 @@ export function ErrorPage() {
       requestId={reported.includes(name) ? requestId : null}
     >
       <p>{t(`error.${name}.text`)}</p>
+      {refused === null || refused.what === null ? null : (
+        <p className="break-words font-bold">{translateMessage(t, refused.what)}</p>
+      )}
       {refused === null || refused.account === null ? null : (
         <p className="break-words">{t('app.nav.signedInAs', { name: refused.account })}</p>
       )}

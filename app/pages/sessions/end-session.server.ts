@@ -21,6 +21,7 @@ import { mostEnded, sessionMark, type SessionQuery } from '~/sessions/session-qu
 import { sessionEnding } from '~/sessions/ending-events';
 import { costOfOne, endingLimit } from '~/sessions/ending-limit';
 import { endingTexts } from './ending-texts';
+import { nameSentEnding } from './name-sent-ending.server';
 
 type AskedEnding = Asked<unknown, 'person'>;
 
@@ -46,6 +47,11 @@ export const endListedSession = defineAct({
   askedAt: ({ request, fields }) =>
     placeToReturnTo(placeOf(request, fields), (place) => listPath(place, fields.handle)),
   handleOf: ({ fields }) => fields.handle,
+  nameSent: (sent) =>
+    nameSentEnding(
+      sent,
+      sent.form.get('handle') ?? new URL(sent.request.url).searchParams.get('handle') ?? '',
+    ),
   carryOut: (asked, reached) => {
     const { request, fields } = asked;
     return end(asked, fields.handle, reached).then((result) =>
@@ -65,6 +71,7 @@ export const endShownSession = defineAct({
   askedAt: ({ params, request }) =>
     placeToReturnTo(placeOf(request), (place) => sessionPathFrom(params.handle ?? '', place)),
   handleOf: ({ params }) => params.handle,
+  nameSent: (sent) => nameSentEnding(sent, sent.params.handle ?? ''),
   carryOut: (asked, reached) => {
     const handle = asked.params.handle ?? '';
     return end(asked, handle, reached).then((result) =>

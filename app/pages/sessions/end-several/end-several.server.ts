@@ -59,6 +59,10 @@ export const endNamedSessions = defineAct({
   invalidFormAt: 'error-page',
   freshnessOf: ({ context, fields }) => levelOf(context, fields.sessions.length),
   isInAddress: true,
+  nameSent: ({ form }) => {
+    const count = form.get('sessions')?.split('.').length ?? 0;
+    return Promise.resolve(count === 0 ? null : message('endSessions.confirm', { count }));
+  },
   askedAt: ({ request }) => {
     const { searchParams } = new URL(request.url);
     const report = searchParams.get('report');
@@ -78,6 +82,7 @@ export const endOtherSessions = defineAct({
   ...guards,
   schema: z.object({ 'this-browser': z.literal('on').optional() }),
   freshnessOf: ({ context }) => levelOf(context, 'all'),
+  nameSent: () => Promise.resolve(message('endSessions.title.others')),
   askedAt: ({ request }) => {
     const { searchParams } = new URL(request.url);
     return withGuide(
