@@ -16,7 +16,7 @@ export const organizations = {
   'organizations.ways': 'It takes: {ways}.',
   'organizations.ways.none': 'It doesn’t say how its members sign in.',
   'organizations.twoStep': 'We can’t tell whether it asks for two-step verification as well.',
-  'organizations.rejoining': 'Anyone who signs in with {ways} becomes a member.',
+  'organizations.rejoining': 'Anyone becomes a member by signing in with: {ways}.',
   'organizations.leave.link': 'Leave organization',
   'organizations.leave.heading': 'Leave {organization}?',
   'organizations.leave.roles': 'Your roles in it: {roles}.',
@@ -38,13 +38,13 @@ export const organizations = {
     'We can’t tell right now whether signing in makes you a member again.',
   'organizations.return.invitation':
     'You can’t come back by yourself: the organization has to invite you.',
-  'organizations.return.byItself': 'If you sign in to it with {ways}, you become a member again.',
+  'organizations.return.byItself': 'You become a member again if you sign in to it with: {ways}.',
   'organizations.return.handOver':
     'If you’re the only one who looks after it, hand that over first.',
   'organizations.leaving': 'Leaving… Not confirmed yet.',
   'organizations.left': 'You’ve left {organization}.',
   'organizations.left.rejoins':
-    'You’ve left {organization}. If you sign in to it with {ways}, you become a member again.',
+    'You’ve left {organization}. You become a member again if you sign in to it with: {ways}.',
   'organizations.left.notYet':
     'We asked to take you out of {organization}. That isn’t confirmed yet: look again in a minute.',
 } as const;

@@ -20,7 +20,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.ways': 'Admite: {ways}.',
   'organizations.ways.none': 'No indica cómo inician sesión sus miembros.',
   'organizations.twoStep': 'No sabemos si también pide la verificación en dos pasos.',
-  'organizations.rejoining': 'Quien inicia sesión con {ways} pasa a ser miembro.',
+  'organizations.rejoining': 'Cualquiera pasa a ser miembro al iniciar sesión con: {ways}.',
   'organizations.leave.link': 'Salir de la organización',
   'organizations.leave.heading': '¿Salir de {organization}?',
   'organizations.leave.roles': 'Sus funciones en ella: {roles}.',
@@ -42,12 +42,12 @@ export const organizations: Translated<typeof english> = {
     'Ahora no sabemos si iniciar sesión le convierte de nuevo en miembro.',
   'organizations.return.invitation':
     'No puede volver por su cuenta: la organización tiene que invitarle.',
-  'organizations.return.byItself': 'Si inicia sesión en ella con {ways}, vuelve a ser miembro.',
+  'organizations.return.byItself': 'Vuelve a ser miembro si inicia sesión en ella con: {ways}.',
   'organizations.return.handOver': 'Si nadie más se ocupa de ella, deje antes a alguien a cargo.',
   'organizations.leaving': 'Saliendo… Aún sin confirmar.',
   'organizations.left': 'Ha salido de {organization}.',
   'organizations.left.rejoins':
-    'Ha salido de {organization}. Si inicia sesión en ella con {ways}, vuelve a ser miembro.',
+    'Ha salido de {organization}. Vuelve a ser miembro si inicia sesión en ella con: {ways}.',
   'organizations.left.notYet':
     'Hemos pedido su salida de {organization}. Aún no está confirmada: vuelva a mirar en un minuto.',
 };

@@ -20,7 +20,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.ways.none': 'Elle n’indique pas comment ses membres se connectent.',
   'organizations.twoStep':
     'Nous ne savons pas si elle demande aussi une validation en deux étapes.',
-  'organizations.rejoining': 'Toute personne qui se connecte avec {ways} devient membre.',
+  'organizations.rejoining': 'Toute personne devient membre en se connectant avec : {ways}.',
   'organizations.leave.link': 'Quitter l’organisation',
   'organizations.leave.heading': 'Quitter {organization} ?',
   'organizations.leave.roles': 'Vos rôles dans l’organisation : {roles}.',
@@ -43,13 +43,13 @@ export const organizations: Translated<typeof english> = {
     'Nous ne savons pas pour le moment si une connexion vous rend membre à nouveau.',
   'organizations.return.invitation':
     'Vous ne pouvez pas revenir de votre propre chef : l’organisation doit vous inviter.',
-  'organizations.return.byItself': 'Si vous vous y connectez avec {ways}, vous redevenez membre.',
+  'organizations.return.byItself': 'Vous redevenez membre si vous vous y connectez avec : {ways}.',
   'organizations.return.handOver':
     'Si personne d’autre ne s’en occupe, confiez-la d’abord à quelqu’un.',
   'organizations.leaving': 'Départ en cours… Pas encore confirmé.',
   'organizations.left': 'Vous avez quitté {organization}.',
   'organizations.left.rejoins':
-    'Vous avez quitté {organization}. Si vous vous y connectez avec {ways}, vous redevenez membre.',
+    'Vous avez quitté {organization}. Vous redevenez membre si vous vous y connectez avec : {ways}.',
   'organizations.left.notYet':
     'Nous avons demandé votre départ de {organization}. Ce n’est pas encore confirmé : revenez voir dans une minute.',
 };
