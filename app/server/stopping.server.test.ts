@@ -105,6 +105,24 @@ it('does not wait for a connection on which nothing was ever asked', async () =>
   await once(server, 'connection');
   const ending = newEnding();
   stopInTime(server, ending);
+  await vi.waitFor(() => expect(server.listening).toBe(false));
+  vi.advanceTimersByTime(stopPatience.unusedMs);
+  await closed;
+  await vi.waitFor(() => expect(ending.onClosed).toHaveBeenCalledOnce());
+});
+
+it('does not wait for one either that it takes just before it takes nothing new', async () => {
+  const server = createHttpServer(() => undefined).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  const closed = once(socket.resume(), 'close');
+  // By then the system has made the connection, and no turn of the event loop has shown it to the server.
+  await new Promise<void>((resolve) => process.nextTick(resolve));
+  const ending = newEnding();
+  stopInTime(server, ending);
+  // As where there is no quiet moment for so long.
+  vi.advanceTimersByTime(stopPatience.unusedMs);
+  await vi.waitFor(() => expect(server.listening).toBe(false));
   vi.advanceTimersByTime(stopPatience.unusedMs);
   await closed;
   await vi.waitFor(() => expect(ending.onClosed).toHaveBeenCalledOnce());

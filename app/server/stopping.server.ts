@@ -112,8 +112,9 @@ export function stopInTime(server: Server, { onClosed, onOverdue, onRest }: Endi
       void onClosed().then(() => setTimeout(onRest, stopPatience.restMs).unref());
     });
     server.closeIdleConnections();
+    // From here on: one that was taken last has as long as the others, and none comes after it.
+    setTimeout(() => closeUnusedConnections(server), stopPatience.unusedMs).unref();
   });
-  setTimeout(() => closeUnusedConnections(server), stopPatience.unusedMs).unref();
   // A browser that never finishes its request must not hold up a deployment.
   setTimeout(() => server.closeAllConnections(), stopPatience.requestsMs).unref();
   // Nor must a tenant that never answers: its sockets are not ours to close.
