@@ -24,6 +24,8 @@ export const changeEvidenceSchema = z.discriminatedUnion('in', [
   z.object({ in: z.literal('email'), from: z.string().nullable(), to: z.string() }),
   /** The portal's own record of an address that waits for its link. */
   z.object({ in: z.literal('pending-email'), email: z.string(), isWaiting: z.boolean() }),
+  /** The same of a deletion that is held, by its number. */
+  z.object({ in: z.literal('pending-deletion'), number: z.string(), isWaiting: z.boolean() }),
   z.object({ in: z.literal('username'), from: z.string().nullable(), to: z.string() }),
   z.object({ in: z.literal('profile'), before: patch, after: patch }),
   z.object({ in: z.literal('linked-sign-in'), issuer: z.string(), ...signIn }),

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { putPendingDeletion } from '~/profile/pending-deletion.server';
 import { keepPendingEmail } from '~/profile/pending-email.server';
 import { type AuthenticationMethod } from '~/security/authentication-method';
 import { accountOf, identityOf } from '../../tests/fakes/account';
@@ -159,6 +160,28 @@ describe('an address that waits for its link', () => {
   test('was cancelled where there is none, or confirmed since', async () => {
     expect(await outcomes(setUp({}))).toEqual(['not-known', 'made']);
   });
+});
+
+test.each([true, false])('a deletion is held or not, as its record says: %s', async (isThere) => {
+  const { services } = setUp({});
+  const deletion = { number: 'LK-1', issuer: '', askedAt: new Date(noon), dueAt: new Date(noon) };
+  const facts = { begunAt: null, accountCreatedAt: null, addresses: [], locale: 'en' };
+  if (isThere)
+    await putPendingDeletion(services.accountRecords, userId, {
+      ...{ ...deletion, ...facts },
+      timeZone: 'UTC',
+    });
+  const outcomes = [true, false].map((isWaiting) =>
+    readChangeOutcome(
+      services,
+      userId,
+      { in: 'pending-deletion', number: 'LK-1', isWaiting },
+      never,
+    ),
+  );
+  expect(await Promise.all(outcomes)).toEqual(
+    isThere ? ['made', 'not-made'] : ['not-made', 'made'],
+  );
 });
 
 test('browsers are forgotten again, as nothing tells whether they were', async () => {

@@ -1,6 +1,7 @@
 import { type AccountRecords } from '~/account-records/account-records';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type Account, type AccountDirectory, type AccountPatch } from '~/profile/account';
+import { readPendingDeletion } from '~/profile/pending-deletion.server';
 import { readPendingEmail } from '~/profile/pending-email.server';
 import { hasPatch } from '~/profile/profile-form';
 import { readAccountNow } from '~/profile/read-account-now.server';
@@ -48,6 +49,10 @@ export async function readChangeOutcome(
       if (isWaiting === evidence.isWaiting) return 'made';
       // One that waits no more may have been confirmed since.
       return isWaiting ? 'not-made' : 'not-known';
+    }
+    case 'pending-deletion': {
+      const pending = await readPendingDeletion(accountRecords, userId);
+      return (pending?.number === evidence.number) === evidence.isWaiting ? 'made' : 'not-made';
     }
     case 'removed-method':
     case 'renamed-method':

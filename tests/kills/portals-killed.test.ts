@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { days } from '~/durations';
+import { days, minutes } from '~/durations';
 import { leaseMs } from '~/jobs/job-runner.server';
 import { type RedisServer, hasRedis, startRedisServer } from '../redis-server';
 import { askForCopy, downloadCopy } from '../routes/copy-of-data';
@@ -84,13 +84,16 @@ describe.skipIf(!hasRedis)('a portal and its Redis that are killed', () => {
     60_000,
   );
 
-  test('as a hold is to be written down: nothing waits, and it can be asked for anew', async () => {
+  test('as a hold is to be written down: nothing waits or is told, and it can be asked for anew', async () => {
     const given = await setUp();
-    const { ask, pending, goOn, hasAccount } = given;
+    const { ask, pending, goOn, hasAccount, subjects } = given;
     await killAt('record:pending-deletion', 'ask', given);
     expect(await pending()).toBeNull();
     await goOn();
     expect(hasAccount()).toBe(true);
+    given.clock.now += minutes(5);
+    await goOn();
+    expect(subjects()).toEqual([]);
     await ask();
     expect(await pending()).not.toBeNull();
   }, 120_000);

@@ -165,7 +165,8 @@ async function hold(asked: AskedByPerson, deletion: Deletion): Promise<DeletionO
     await scheduleDeletion(jobs, session.userId, deletion);
     await putPendingDeletion(accountRecords, session.userId, deletion);
   };
-  await changes.carryOut(changeRequestOf(asked), change, keep, { number });
+  const evidence = { in: 'pending-deletion', number, isWaiting: true } as const;
+  await changes.carryOut(changeRequestOf(asked), change, keep, { number, evidence });
   const flash = { message: message('deletion.asked'), tone: 'good', receipt: number } as const;
   return {
     result: 'asked',

@@ -38,6 +38,7 @@ export const keepAccount = defineAct({
         await withdrawDeletionRequest(services, session.userId, waiting);
         await cancelPendingDeletion(accountRecords, session.userId);
       },
+      { evidence: { in: 'pending-deletion', number: waiting.number, isWaiting: false } },
     );
     await unscheduleDeletion(jobs, waiting.number);
     const place = services.operator.sections.data === 'off' ? paths.account : paths.data;
