@@ -18,7 +18,7 @@ import { lookForTenant } from './services/look-for-tenant.server';
 import { createServices, type Services } from './services.server';
 import { outgoingProxyFacts } from './tenant-calls/outgoing-proxy';
 
-boundLookUps();
+boundLookUps(process.env);
 const { env, services } = startUp();
 exitOnCrash(services.log);
 const drain = createDrain({

@@ -53,7 +53,7 @@ function isInContainer(): boolean {
   }
 }
 
-boundLookUps();
+boundLookUps(process.env);
 
 const { output, errors, exitCode } = await main();
 process.stderr.write(errors);
