@@ -68,3 +68,16 @@ test('calls for what a page can do without end sooner', () => {
   browser.abort();
   expect(other.signal.aborted).toBe(true);
 });
+
+test('many calls may listen at once without a warning of Node.js', () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockReturnValue(undefined);
+  const { deadline, deadlineAt } = start();
+  const request = new Request('https://account.example', { signal: new AbortController().signal });
+  for (const bounds of [{}, { timeMs: 1000 }]) {
+    const { signal } = pageDeadline({ deadline, deadlineAt }, request, bounds);
+    for (const one of [signal, deadline])
+      for (let call = 0; call < 50; call += 1) one.addEventListener('abort', () => {});
+  }
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
+});

@@ -1,4 +1,4 @@
-import { type EventEmitter } from 'node:events';
+import { type EventEmitter, setMaxListeners } from 'node:events';
 import { type AppLoadContext } from './context';
 import { abortAfter, abortWith } from '~/deadline';
 import { seconds } from '~/durations';
@@ -20,10 +20,16 @@ export function startPageDeadline(
 ): PageDeadline {
   const callsTimeMs = pageTimeMs - renderingMs;
   const controller = new AbortController();
+  letManyListen(controller.signal);
   const timer = setTimeout(() => controller.abort(), callsTimeMs).unref();
   // Timers that are left running cost garbage collection. Not on `close`: an act goes on without its browser.
   response.once('finish', () => clearTimeout(timer));
   return { deadline: controller.signal, deadlineAt: now + callsTimeMs };
+}
+
+/** Node.js warns of eleven listeners, which a page has where it asks for so many names. */
+function letManyListen(signal: AbortSignal): void {
+  setMaxListeners(0, signal);
 }
 
 type Context = Pick<AppLoadContext, 'deadline' | 'deadlineAt'>;
@@ -45,6 +51,7 @@ export function pageDeadline(
       if (signal === undefined) {
         signal = abortWith(deadline, request.signal);
         if (timeMs !== undefined) ({ signal } = abortAfter(timeMs, signal));
+        letManyListen(signal);
       }
       return signal;
     },
