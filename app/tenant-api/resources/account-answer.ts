@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Account, type MetadataValue } from '~/profile/account';
 import { cleanText } from '~/clean-text';
 import { storedDate } from '~/cache/sealed-json.server';
-import { date, email, emailOrNone, shownText, text, word } from './answer-fields';
+import { date, email, emailOrNone, list, shownText, text, word } from './answer-fields';
 
 /** A name in full, as a form shows it again: Auth0 takes no longer one. */
 const editableText = text.transform((value) =>
@@ -42,14 +42,16 @@ export const accountSchema = z.looseObject({
   last_password_reset: date,
   blocked: flag,
   // Every account has one. Without the list, or with an entry that says nothing, nobody knows how its person gets in.
-  identities: z.array(
-    z.looseObject({
-      provider: word,
-      connection: word,
-      user_id: providerUserId,
-      isSocial: flag,
-      profileData: profileData.catch(noProfileData),
-    }),
+  identities: list.pipe(
+    z.array(
+      z.looseObject({
+        provider: word,
+        connection: word,
+        user_id: providerUserId,
+        isSocial: flag,
+        profileData: profileData.catch(noProfileData),
+      }),
+    ),
   ),
 });
 

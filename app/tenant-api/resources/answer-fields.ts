@@ -54,16 +54,30 @@ export const emailOrNone = z
   .nullish()
   .transform((value) => email.parse(value));
 
-/** The usable entries of a list; what is no list has none. */
+/** Twice what the longest page has that Auth0 gives. */
+const mostEntries = 2000;
+
+/** A list that is no longer than any page: every entry is looked at, and nobody else is served meanwhile. */
+export const list = z.custom<unknown[]>(
+  (value) => Array.isArray(value) && value.length <= mostEntries,
+);
+
+/** The usable entries of a list, as far as one is looked at that is no page; what is no list has none. */
 export const entriesOf = <T>(entry: z.ZodType<T>) =>
   z
-    .array(z.unknown())
-    .catch([])
-    .transform((entries) => usableEntries(entry, entries));
+    .unknown()
+    .optional()
+    .transform((value) =>
+      Array.isArray(value) ? usableEntries(entry, value.slice(0, mostEntries)) : [],
+    );
+
+/** The usable entries of what has to be a list. */
+export const listOf = <T>(entry: z.ZodType<T>) =>
+  list.transform((entries) => usableEntries(entry, entries));
 
 /** The usable entries of a list. One that is no such thing must not hide all the others; it is counted instead. */
 export const countedEntries = <T>(entry: z.ZodType<T>) =>
-  z.array(z.unknown()).transform((entries) => {
+  list.transform((entries) => {
     const usable = usableEntries(entry, entries);
     return { usable, unusableCount: entries.length - usable.length };
   });

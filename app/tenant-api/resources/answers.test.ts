@@ -428,3 +428,26 @@ describe.each(['constructor', '__proto__', 'toString'])('%j, which every object 
     expect(toConnection(connection!).kind).toBe('social');
   });
 });
+
+describe.each([
+  ['numbers', Array.from({ length: 50_000 }, () => 0)],
+  ['nothing but its ids', Array.from({ length: 50_000 }, (_, at) => ({ id: `totp|dev_${at}` }))],
+])('a list of 50,000, of %s, is no page of', (_, entries) => {
+  test.each([
+    ['authentication methods', methodPageSchema, entries],
+    ['authentication methods', methodPageSchema, { authenticators: entries }],
+    ['sessions', sessionPageSchema, { sessions: entries }],
+    ['sessions', sessionPageSchema, entries],
+    ['a log', logPageSchema, { logs: entries }],
+    ['connections', connectionPageSchema, entries],
+    ['connections', connectionPageSchema, { connections: entries }],
+    ['sign-ins', accountSchema, { user_id: 'auth0|ada', identities: entries }],
+  ])('%s', (_what, schema, answer) => {
+    expect(accepts(schema, answer)).toBe(false);
+  });
+});
+
+test('a session with 50,000 applications is read as far as anybody has use for', () => {
+  const clients = Array.from({ length: 50_000 }, (_, at) => ({ client_id: `app-${at}` }));
+  expect(sessionSchema.parse({ id: 'one', clients }).clients).toHaveLength(100);
+});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type MayBePart } from '~/tenant-api/remembered-in-parts.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { countedEntries, text } from './answer-fields';
+import { countedEntries, list, text } from './answer-fields';
 
 /** A page of a list that goes on at `next`; entries that are no such thing are only counted. */
 export interface CheckpointPage<Entry> {
@@ -46,7 +46,7 @@ export function checkpointPage<Entry>(
 ): z.ZodType<CheckpointPage<Entry>> {
   const counted = countedEntries(entry);
   return z.union([
-    z.looseObject({ [name]: z.array(z.unknown()), next: text }).transform((page) => ({
+    z.looseObject({ [name]: list, next: text }).transform((page) => ({
       entries: counted.parse(page[name]),
       next: text.parse(page.next),
     })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Connection, type ConnectionKind, type PasswordPolicy } from '~/profile/connection';
-import { entriesOf, shownText, word } from './answer-fields';
+import { list, listOf, shownText, word } from './answer-fields';
 
 const flag = z.boolean().nullable().catch(null);
 const count = z.number().int().min(0).nullable().catch(null);
@@ -49,13 +49,8 @@ const connectionSchema = z.looseObject({
 
 /** A list of connections, whether it comes in pages or not. */
 export const connectionPageSchema = z
-  .union([
-    z.array(z.unknown()),
-    z
-      .looseObject({ connections: z.array(z.unknown()) })
-      .transform(({ connections }) => connections),
-  ])
-  .pipe(entriesOf(connectionSchema));
+  .union([list, z.looseObject({ connections: list }).transform(({ connections }) => connections)])
+  .pipe(listOf(connectionSchema));
 
 const passwordless: ReadonlyMap<string, ConnectionKind> = new Map([
   ['email', 'passwordless-email'],

@@ -8,23 +8,22 @@ import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { entriesOf, shownText, word } from './answer-fields';
+import { list, listOf, shownText, word } from './answer-fields';
 
 const connectionSchema = z.looseObject({
   name: word,
   strategy: word,
   display_name: shownText,
-  enabled_clients: z.array(z.string()).nullable().catch(null),
+  // Each of them may be used by hundreds of applications.
+  enabled_clients: z.custom<unknown[]>(Array.isArray).nullable().catch(null),
 });
 type Listed = z.output<typeof connectionSchema>;
 
-const listed = entriesOf(connectionSchema);
+const listed = listOf(connectionSchema);
 const pageSchema = z.union([
-  z
-    .array(z.unknown())
-    .transform((connections) => ({ connections: listed.parse(connections), next: null })),
+  list.transform((connections) => ({ connections: listed.parse(connections), next: null })),
   z.looseObject({
-    connections: z.array(z.unknown()).pipe(listed),
+    connections: listed,
     next: z.string().nullable().catch(null),
   }),
 ]);

@@ -5,7 +5,7 @@ import {
   type OrganizationConnection,
   type Role,
 } from '~/organizations/organization';
-import { shownText, shownWord, text } from './answer-fields';
+import { list, shownText, shownWord, text } from './answer-fields';
 
 /** `org_` and 16 characters, fifty in all at most. */
 export const organizationIdSchema = z.string().regex(/^org_[A-Za-z0-9]{1,46}$/);
@@ -41,8 +41,8 @@ export const roleSchema: z.ZodType<Role> = z.object({ name: shownWord, descripti
 export const memberSchema = z
   .object({
     user_id: z.string(),
-    roles: z
-      .array(z.object({ name: text }))
+    roles: list
+      .pipe(z.array(z.object({ name: text })))
       .nullable()
       .catch(null)
       .default(null),

@@ -8,7 +8,7 @@ import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { entriesOf, lifetime, shownText, word } from './answer-fields';
+import { entriesOf, listOf, lifetime, shownText, word } from './answer-fields';
 
 /** More than a page has time for; the next one asks for the next. */
 const mostAskedAtOnce = 20;
@@ -26,7 +26,7 @@ const resourceServerPageSchema = z.union([
   z
     .looseObject({ resource_servers: entriesOf(resourceServerSchema) })
     .transform((page) => page.resource_servers),
-  z.array(z.unknown()).pipe(entriesOf(resourceServerSchema)),
+  listOf(resourceServerSchema),
 ]);
 
 /** Null for an API that the tenant does not have. */

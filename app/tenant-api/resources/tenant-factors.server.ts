@@ -12,19 +12,20 @@ import { parsedAnswer, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.
 import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
+import { list } from './answer-fields';
 
 const isKnown = ({ name }: { name: string }) => factorNames.some((known) => known === name);
 
 /** Auth0 lists every factor, also those that are off: a list that names none of them does not say that all are. */
-const factorsSchema = z
-  .array(z.looseObject({ name: z.string(), enabled: z.boolean() }))
+const factorsSchema = list
+  .pipe(z.array(z.looseObject({ name: z.string(), enabled: z.boolean() })))
   .refine((factors) => factors.some(isKnown))
   .transform((factors) =>
     factorNames.filter((known) => factors.some(({ name, enabled }) => enabled && name === known)),
   );
 
 /** `[]` leaves it to the tenant's own rules and Actions (Auth0 docs, `PUT /guardian/policies`). */
-const policySchema = z.array(z.string()).transform((policies): MfaPolicy => {
+const policySchema = list.pipe(z.array(z.string())).transform((policies): MfaPolicy => {
   if (policies.includes('all-applications')) return 'always';
   return policies.includes('confidence-score') ? 'risky-sign-ins' : 'own-rules';
 });
