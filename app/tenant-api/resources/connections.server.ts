@@ -2,7 +2,7 @@ import { ConnectionsClient } from 'auth0/connections';
 import { z } from 'zod';
 import { days, minutes } from '~/durations';
 import { type Connection, type ConnectionDirectory } from '~/profile/connection';
-import { parsedAnswer, parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
+import { parsedAnswer, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
@@ -56,7 +56,9 @@ export function createConnectionDirectory(resource: Resource, memory: Memory): C
 
   return {
     async get(name, options) {
-      const { value } = await remembered.get(parseId(connectionNameSchema, name), options);
+      // An account may name what cannot be one: there is none of that name to ask for.
+      if (!connectionNameSchema.safeParse(name).success) return null;
+      const { value } = await remembered.get(name, options);
       return value.connection;
     },
   };
