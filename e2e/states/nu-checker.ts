@@ -56,7 +56,7 @@ export async function nuFaults(html: string): Promise<string[]> {
   const messages = await ask(url, html.replace(styleElement, onceChecked));
   return messages
     .filter(({ type, subType }) => type !== 'info' || subType === 'warning')
-    .filter((message) => !isAboutViewTransitions(message))
+    .filter((message) => !isAboutUnknownStyles(message))
     .map(({ type, message, extract = '' }) => `${type}: ${message} (${extract})`);
 }
 
@@ -82,7 +82,13 @@ async function ask(url: string, html: string): Promise<NuMessage[]> {
     }
 }
 
-/** The checker does not know CSS View Transitions Level 1 and 2 yet, and takes their rules for faults. */
-function isAboutViewTransitions({ message, extract = '' }: NuMessage): boolean {
-  return message.startsWith('CSS:') && /view-transi|ransition-(?:group|old|new)\(/.test(extract);
+/**
+ * The checker does not know CSS View Transitions Level 1 and 2 and container queries (CSS Containment Level 3) yet, and
+ * takes their rules for faults.
+ */
+function isAboutUnknownStyles({ message, extract = '' }: NuMessage): boolean {
+  return (
+    message.startsWith('CSS:') &&
+    (/view-transi|ransition-(?:group|old|new)\(/.test(extract) || /“@?container”/.test(message))
+  );
 }

@@ -192,7 +192,8 @@ describe('a change', () => {
   test('gives the new recovery code, or says that there is none to replace', async () => {
     const { methods } = setUp(() => Response.json({ recovery_code: 'ABCDEFGHJKLMNPQRSTUVWXYZ' }));
     expect(await methods.regenerateRecoveryCode(ada)).toBe('ABCDEFGHJKLMNPQRSTUVWXYZ');
-    const none = setUp(() => Response.json({ message: 'Enrollment not found.' }, { status: 404 }));
+    const missing = { statusCode: 404, error: 'Not Found', message: 'Enrollment not found.' };
+    const none = setUp(() => Response.json(missing, { status: 404 }));
     expect(await none.methods.regenerateRecoveryCode(ada)).toBeNull();
   });
 

@@ -419,6 +419,7 @@ test('a form without its token is sent again by whoever has read which session i
   const cookie = await portal.signIn();
   portal.tenant.setSessions(ada.userId, [managementSession('session-7f3a')]);
   const handle = await handleOf(portal, 'session-7f3a');
+  await portal.services.directory.list(ada.userId);
   const request = post(path, { intent: 'end', handle }, { cookie });
   const answer = await answerOf(action({ request, context: portal.context, params: {} }));
   expect(await answer.json()).toMatchObject({
