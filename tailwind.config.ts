@@ -3,7 +3,21 @@ import { type Config } from 'tailwindcss';
 /** Colours are variables of app/styles.css, so that light and dark differ in one place only. */
 const color = (name: string) => `rgb(var(--${name}) / <alpha-value>)`;
 
+/**
+ * What no class of ours takes, and would write its variables into the styles of each page all the same: an opacity for
+ * each colour, and a value of its own for every element.
+ */
+const unused = [
+  ...['backgroundOpacity', 'borderOpacity', 'divideOpacity', 'textOpacity'],
+  ...['borderSpacing', 'contain', 'fontVariantNumeric', 'gradientColorStops'],
+  ...['scrollSnapType', 'touchAction', 'filter', 'blur', 'brightness', 'contrast', 'dropShadow'],
+  ...['grayscale', 'hueRotate', 'invert', 'saturate', 'sepia', 'backdropFilter', 'backdropBlur'],
+  ...['backdropBrightness', 'backdropContrast', 'backdropGrayscale', 'backdropHueRotate'],
+  ...['backdropInvert', 'backdropOpacity', 'backdropSaturate', 'backdropSepia'],
+];
+
 export default {
+  corePlugins: Object.fromEntries(unused.map((name) => [name, false])),
   content: ['./app/**/*.{ts,tsx}'],
   theme: {
     extend: {
