@@ -110,6 +110,13 @@ test('a person who is signed in only here is told that there is nothing else', a
   await expect(portal.endOthersLink).toBeHidden();
 });
 
+test('a search in a list of one says what it found', async ({ portal }) => {
+  await portal.signIn(INES, '/account/sessions?q=nowhere');
+  await expect(portal.found).toHaveText('No sessions match');
+  await portal.open('/account/sessions?q=chrome');
+  await expect(portal.found).toHaveText('1 session');
+});
+
 test('a second browser shows in the list of the first', async ({ portal, openBrowser }) => {
   await portal.signIn(INES);
   const other = await openBrowser(browsers.firefoxMac);

@@ -127,7 +127,7 @@ function ListForm({ page }: { page: SessionsListData }) {
     >
       {page.page === 1 ? null : <input type="hidden" name="page" value={page.page} />}
       {filter === null ? null : <SearchField search={filter.search} />}
-      {counts.listed > 1 ? (
+      {counts.listed > 1 || page.isFiltered ? (
         <div className="found-line">
           <FoundLine page={page} />
           {filter === null ? null : <MoreFilters filter={filter} />}
@@ -146,9 +146,10 @@ function FoundLine({ page }: { page: SessionsListData }) {
   const t = useTranslate();
   const { counts, isFiltered, rows, pages } = page;
   const { first, last, count } = rows;
+  const isOnlyOne = counts.live === 1 && counts.found === 1;
   return (
-    <p id={foundFragment} tabIndex={-1} className="font-semibold">
-      {isFiltered
+    <p id={foundFragment} tabIndex={-1} className="py-1 font-semibold">
+      {isFiltered && !isOnlyOne
         ? t('sessions.matching', { found: counts.found, count: counts.live })
         : t('sessions.count', { count: counts.live })}
       {pages.length === 0 ? null : ` · ${t('sessions.rows', { first, last, count })}`}
