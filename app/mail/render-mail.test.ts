@@ -50,6 +50,11 @@ test('the HTML loads nothing, runs nothing and sets no colours', () => {
   );
 });
 
+test('a long word breaks wherever it stands: a mail is no wider than a phone', () => {
+  const { html } = renderMail(mail);
+  expect(html).toMatch(/<body [^>]*>\n<div [^>]*overflow-wrap:break-word[^>]*>/);
+});
+
 test('a mail without facts and link has neither table nor address', () => {
   const { html, text } = renderMail({ ...mail, facts: [], link: undefined, after: [] });
   expect(html).not.toMatch(/<table|<a /);

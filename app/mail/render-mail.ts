@@ -63,7 +63,8 @@ function linksOf({ link, secondLink }: Mail): NonNullable<Mail['link']>[] {
 
 const style = {
   page: 'margin:0;padding:24px 16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif',
-  column: 'max-width:560px;margin:0 auto',
+  // A name without a space may be wider than a phone, and a mail that is wider than its reader is shrunk, or cut off.
+  column: 'max-width:560px;margin:0 auto;overflow-wrap:break-word',
   heading: 'margin:0 0 16px;font-size:22px;line-height:1.3',
   facts: 'margin:16px 0;border-collapse:collapse',
   // As narrow as its longest word, so that an address beside it stays whole.
