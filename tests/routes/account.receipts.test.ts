@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { recordsPerKind } from '~/account-records/account-records';
 import { days } from '~/durations';
 import { type AccountChange } from '~/receipts/account-change';
+import { updateReceipt } from '~/receipts/receipts.server';
 import { action as saveProfile } from '~/routes/account.profile._index';
 import { loader as receiptLoader } from '~/routes/account.receipts.$handle';
 import { loader as listLoader } from '~/routes/account.receipts._index';
@@ -124,6 +125,12 @@ describe('the page of a change', () => {
     expect((await open(number)).receipt?.mails).toBe('pending');
     await portal.runDueJobs();
     expect((await open(number)).receipt?.mails).toEqual(['a•••@example.com']);
+  });
+
+  test('promises no mail once it is known that nothing was done', async () => {
+    const number = await change(passkeyRemoved);
+    await updateReceipt(portal.services, ada.userId, number, () => ({ state: 'not-made' }));
+    expect((await open(number)).receipt?.mails).toBeNull();
   });
 
   test('says that no mail is sent where there is no mail server', async () => {

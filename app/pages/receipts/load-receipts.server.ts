@@ -136,8 +136,9 @@ function toLine(
   };
 }
 
-function mailsOf({ change, mailedTo }: Receipt, canMail: boolean): ReceiptView['mails'] {
+function mailsOf({ change, state, mailedTo }: Receipt, canMail: boolean): ReceiptView['mails'] {
   if (mailedTo !== null) return mailedTo;
-  if (!isTold(change.kind)) return null;
+  // Nobody is written to any more once it is known that nothing was done.
+  if (!isTold(change.kind) || state === 'not-made') return null;
   return canMail ? 'pending' : 'off';
 }
