@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isBeingDeleted } from '~/account-deletion/is-being-deleted.server';
 import { type Message, message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { isLastAdmin, looksAfter } from '~/organizations/last-admin.server';
@@ -14,6 +13,7 @@ import { redirectToResult } from '~/request/result-page.server';
 import { requireCurrent, toResult } from '~/tenant-calls/result';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { formatRejoining } from '~/pages/kit/format-ways';
+import { lastAdminQuestion } from '~/pages/kit/last-admin-question.server';
 import { leaveLimit, mostMemberPages } from './leave-limit';
 import { leavePolicyOf } from './leave-policy.server';
 import { findOrganization } from './organization-view.server';
@@ -113,13 +113,10 @@ async function unlessLastAdmin<Left>(
   { id: organizationId, name }: Organization,
   leave: () => Promise<Left>,
 ): Promise<Left | Leaving> {
-  const { accountRecords, operator, organizationLock, organizations } = context.services;
-  const { adminRoles } = operator.organizations;
+  const { organizationLock, organizations } = context.services;
   const options = actDeadline(context);
-  const question = {
-    ...{ userId, organizationId, adminRoles, mostPages: mostMemberPages },
-    isGoing: (member: string) => isBeingDeleted(accountRecords, member),
-  };
+  const about = { userId, organizationId, mostPages: mostMemberPages };
+  const question = lastAdminQuestion(context.services, about);
   if ((await looksAfter(organizations, question, options)) !== true) return leave();
   const held = await organizationLock.whileHeld([organizationId], context.deadline, async () => {
     if ((await isLastAdmin(organizations, question, options)) !== true) return leave();

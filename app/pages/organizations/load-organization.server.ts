@@ -1,10 +1,10 @@
-import { isBeingDeleted } from '~/account-deletion/is-being-deleted.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { isLastAdmin } from '~/organizations/last-admin.server';
 import { type OrganizationConnection, type Role } from '~/organizations/organization';
 import { pageFormat } from '~/pages/kit/page-format.server';
+import { lastAdminQuestion } from '~/pages/kit/last-admin-question.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type PolicyReason } from '~/profile/field-policy';
 import { type AppLoadContext } from '~/request/context';
@@ -56,14 +56,8 @@ export async function loadOrganization(
     const found = findOrganization(context, { userId, handle }, organizations);
     if (found === null) return { page: { shows: 'not-found' }, status: 404, headers: {} };
     const { reason: keptFor } = await leavePolicyOf(context);
-    const { adminRoles } = services.operator.organizations;
-    const question = {
-      userId,
-      organizationId: found.id,
-      adminRoles,
-      mostPages: 1,
-      isGoing: (member: string) => isBeingDeleted(services.accountRecords, member),
-    };
+    const about = { userId, organizationId: found.id, mostPages: 1 };
+    const question = lastAdminQuestion(services, about);
     const [roles, connections, log, lastAdmin] = await Promise.all([
       toResult(services.organizations.roles(userId, found.id, deadline)),
       toResult(services.organizationConnections.of(found.id, { ...deadline, person: userId })),

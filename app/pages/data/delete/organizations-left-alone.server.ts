@@ -1,6 +1,6 @@
-import { isBeingDeleted } from '~/account-deletion/is-being-deleted.server';
 import { isLastAdmin, looksAfter } from '~/organizations/last-admin.server';
 import { type Organization } from '~/organizations/organization';
+import { lastAdminQuestion } from '~/pages/kit/last-admin-question.server';
 import { type Asked } from '~/request/act';
 import { actDeadline } from '~/request/page-deadline.server';
 import { toResult } from '~/tenant-calls/result';
@@ -60,12 +60,6 @@ function optionsOf({ context }: AskedByPerson) {
 }
 
 function questionOf({ context, session }: AskedByPerson, { id: organizationId }: Organization) {
-  const { accountRecords, operator } = context.services;
-  return {
-    userId: session.userId,
-    organizationId,
-    adminRoles: operator.organizations.adminRoles,
-    mostPages: mostMemberPages,
-    isGoing: (member: string) => isBeingDeleted(accountRecords, member),
-  };
+  const about = { userId: session.userId, organizationId, mostPages: mostMemberPages };
+  return lastAdminQuestion(context.services, about);
 }

@@ -1,0 +1,24 @@
+import { isBeingDeleted } from '~/account-deletion/is-being-deleted.server';
+import { type AppLoadContext } from '~/request/context';
+
+interface About {
+  userId: string;
+  organizationId: string;
+  /** How many pages of its members are read at most. */
+  mostPages: number;
+}
+
+/**
+ * What `isLastAdmin` is asked about a person's organization: by the roles that the operator names, and without those
+ * whose accounts are about to be deleted.
+ */
+export function lastAdminQuestion(
+  { accountRecords, operator }: Pick<AppLoadContext['services'], 'accountRecords' | 'operator'>,
+  about: About,
+) {
+  return {
+    ...about,
+    adminRoles: operator.organizations.adminRoles,
+    isGoing: (member: string) => isBeingDeleted(accountRecords, member),
+  };
+}
