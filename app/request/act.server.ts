@@ -42,8 +42,9 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
       nameSent: async (session, form) =>
         (await actOf(args.request, form)?.nameSent?.({ ...args, session, form })) ?? null,
     });
-    if (received.session === null) return answerForm(args, received);
-    const sent = { request: args.request, form: received.form };
+    const { portalSessionId, form } = received;
+    if (portalSessionId === null) return answerForm(args, received);
+    const sent = { request: args.request, portalSessionId, form };
     return answerOnce(args.context, sent, () => answerForm(args, received));
   };
 

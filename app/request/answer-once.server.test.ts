@@ -4,8 +4,7 @@ import { type AppLoadContext } from './context';
 import { answerOnce } from './answer-once.server';
 
 function portal() {
-  const idOf = async (request: Request) => request.headers.get('cookie');
-  return { services: { portalSessions: { idOf } } } as unknown as Pick<AppLoadContext, 'services'>;
+  return { services: {} } as unknown as Pick<AppLoadContext, 'services'>;
 }
 
 interface Sent {
@@ -15,8 +14,8 @@ interface Sent {
 }
 
 function form({ by = 'browser', to = '/act', fields = { intent: 'end' } }: Sent = {}) {
-  const request = new Request(`https://portal.example${to}`, { headers: { cookie: by } });
-  return { request, form: new URLSearchParams(fields) };
+  const request = new Request(`https://portal.example${to}`);
+  return { request, portalSessionId: by, form: new URLSearchParams(fields) };
 }
 
 const later = () => new Promise((resolve) => setTimeout(resolve));

@@ -4,6 +4,12 @@ import { type AppLoadContext } from './context';
 /** Forms that this portal carries out. */
 const underWay = new WeakMap<AppLoadContext['services'], Map<string, Sharing>>();
 
+interface Sent {
+  request: Request;
+  portalSessionId: string;
+  form: URLSearchParams;
+}
+
 interface Sharing {
   answer: Promise<Response>;
   isShared: boolean;
@@ -20,10 +26,10 @@ interface Sharing {
  */
 export async function answerOnce(
   { services }: Pick<AppLoadContext, 'services'>,
-  { request, form }: { request: Request; form: URLSearchParams },
+  sent: Sent,
   work: () => Promise<Response>,
 ): Promise<Response> {
-  const name = nameOf(request, await services.portalSessions.idOf(request), form);
+  const name = nameOf(sent);
   const forms = underWay.get(services) ?? new Map<string, Sharing>();
   underWay.set(services, forms);
   const known = forms.get(name);
@@ -40,7 +46,7 @@ export async function answerOnce(
 }
 
 /** Nothing that somebody typed is kept by it, though it be for a moment. */
-function nameOf(request: Request, portalSessionId: string | null, form: URLSearchParams): string {
+function nameOf({ request, portalSessionId, form }: Sent): string {
   const { pathname, search } = new URL(request.url);
   return createHash('sha256')
     .update(JSON.stringify([portalSessionId, pathname, search, [...form]]))

@@ -12,6 +12,8 @@ import { requireSameOrigin } from './same-origin.server';
 /** A form that has passed the guards of its sending. */
 export interface ReceivedForm {
   session: PortalSession | null;
+  /** Of that session; null without one. */
+  portalSessionId: string | null;
   /** Without the token. */
   form: URLSearchParams;
 }
@@ -43,7 +45,8 @@ export async function receiveForm(
         ? await readPortalSession(context, request)
         : null;
   // Whoever is signed out has nothing that a form could say more of.
-  if (access === 'anybody' && session === null) return { session, form: new URLSearchParams() };
+  if (access === 'anybody' && session === null)
+    return { session, portalSessionId: null, form: new URLSearchParams() };
   const record = (reason: FormRefusalReason) =>
     services.audit.record({
       event: formRefusal,
@@ -56,7 +59,7 @@ export async function receiveForm(
     record('not_a_form');
     throw refused;
   });
-  if (session === null) return { session, form };
+  if (session === null) return { session, portalSessionId: null, form };
 
   const portalSessionId = (await services.portalSessions.idOf(request)) ?? '';
   const tokens = form.getAll(formTokenField);
@@ -79,5 +82,5 @@ export async function receiveForm(
     };
     throw json(refused, { status: 403, statusText: 'Forbidden' });
   }
-  return { session, form };
+  return { session, portalSessionId, form };
 }
