@@ -9,9 +9,10 @@ interface ReceivedLogout {
   token: string;
 }
 
-/** An application that does nothing but receive logout tokens. */
+/** An application that does nothing but receive logout tokens; `hold` lets it answer only once told to. */
 export async function startLogoutReceiver(status = 200) {
   const received: ReceivedLogout[] = [];
+  let released = Promise.resolve();
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => {
@@ -20,7 +21,7 @@ export async function startLogoutReceiver(status = 200) {
     request.on('end', () => {
       const token = new URLSearchParams(body).get('logout_token') ?? '';
       received.push({ path: request.url, contentType: request.headers['content-type'], token });
-      response.writeHead(status).end();
+      void released.then(() => response.writeHead(status).end());
     });
   });
   server.listen(0, '127.0.0.1');
@@ -28,6 +29,14 @@ export async function startLogoutReceiver(status = 200) {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
+    /** Keeps every answer back until what this gives is called. */
+    hold: (): (() => void) => {
+      let release = () => {};
+      released = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
     close: async () => {
       server.close();
       server.closeAllConnections();
