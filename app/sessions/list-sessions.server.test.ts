@@ -113,6 +113,14 @@ test('an ending is confirmed once the session is listed no more', async () => {
   expect(confirmedAt).toEqual(new Date(clock.now()));
 });
 
+test('an ending is confirmed however late somebody looks at the list again', async () => {
+  const { services, clock } = setUp({ notListed: ['phone'] });
+  await services.endings.record(ada, 'phone');
+  clock.advance(endingMemoryMs);
+  const { past } = await listSessions(services, asker);
+  expect(past.map(({ confirmedAt }) => confirmedAt)).toEqual([new Date(clock.now())]);
+});
+
 test('an ending is not confirmed by a list that may lack the session for another reason', async () => {
   for (const given of [{ isComplete: false }, { asOf: new Date(0) }]) {
     const { services } = setUp({ notListed: ['phone'] });

@@ -61,18 +61,19 @@ export async function listSessions(
     .sort(compareSessions);
 
   const listed = new Set(list.sessions.map(({ id }) => id));
-  const open = [...recent.values()].filter(({ confirmedAt }) => confirmedAt === null);
-  // Only a whole and current list can say that a session is gone.
+  const isOpen = ({ confirmedAt }: PastEnding) => confirmedAt === null;
+  // Only a whole and current list can say that a session is gone; nobody may have looked at it for days.
   const gone =
     list.isComplete && list.asOf === null
-      ? open.filter(({ sessionId }) => !listed.has(sessionId))
+      ? past.filter((ending) => isOpen(ending) && !listed.has(ending.sessionId))
       : [];
   await Promise.all(gone.map(({ sessionId }) => endings.confirm(userId, sessionId)));
   return {
     sessions,
     asOf: list.asOf,
     isComplete: list.isComplete,
-    unconfirmed: open
+    unconfirmed: [...recent.values()]
+      .filter(isOpen)
       .flatMap(({ sessionId }) => (listed.has(sessionId) ? [sessionId] : []))
       .slice(0, mostConfirmedAtOnce),
     past: gone.length === 0 ? past : await endings.history(userId),
