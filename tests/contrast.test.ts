@@ -59,3 +59,11 @@ test('every colour that pages write or paint with is held to its contrast', () =
   expect([...colorsUsedFor('bg')].filter((name) => !surfaces.includes(name))).toEqual([]);
   expect(colorsUsedFor('text').size).toBeGreaterThan(5);
 });
+
+test('a bar of progress is drawn in the palette: what is done, what is not, and the edge', () => {
+  const rule = (selector: string) =>
+    new RegExp(`\\n  ${selector} \\{([^}]*)\\}`).exec(styles)?.[1] ?? '';
+  expect(rule('\\.progress')).toMatch(/appearance-none.* border-accent bg-card;/);
+  for (const part of ['-webkit-progress-value', '-moz-progress-bar'])
+    expect(rule(`\\.progress::${part}`)).toContain('bg-accent;');
+});
