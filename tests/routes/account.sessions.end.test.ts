@@ -8,6 +8,7 @@ import {
   type ResultName,
 } from '~/pages/sessions/end-several/load-result.server';
 import { type ListFailureData } from '~/pages/sessions/load-failure.server';
+import { endingMemoryMs } from '~/sessions/ending-log';
 import { mostSelected, sessionMark } from '~/sessions/session-query';
 import {
   ada,
@@ -440,6 +441,20 @@ test('an ending that is not confirmed is said to be under way, and a reload says
   await portal.services.directory.invalidate(ada.userId);
   const after = await resultOf(portal, answer, cookie);
   expect(countsOf(after)).toEqual({ confirmed: 1 });
+});
+
+test('an ending that the sign-in service has lost is offered again, as the list shows the session again', async () => {
+  const portal = createTestPortal();
+  portal.tenant.delayEndings();
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  const answer = await send(portal, cookie, handlesOf(portal, 'phone', 'weak').join('.'));
+  portal.tenant.state.endings.endSession('phone', null);
+  portal.clock.now += endingMemoryMs;
+  await portal.services.directory.invalidate(ada.userId);
+  const page = await resultOf(portal, answer, cookie);
+  expect(countsOf(page)).toEqual({ confirmed: 1, 'not-yet': 1 });
+  expect(page).toMatchObject({ hasFailed: true, handles: handleOf(portal, 'weak') });
 });
 
 test('a result is for the person who ended the sessions, and for nobody else', async () => {

@@ -61,5 +61,5 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.group.not-found': 'Nicht gefunden ({count, number})',
   'endSessions.noLongerListed': 'Eine Sitzung, die nicht mehr in der Liste ist',
   'endSessions.done.everywhere':
-    '{count, plural, one {Die andere Sitzung und dieser Browser sind abgemeldet.} other {Alle # anderen Sitzungen und dieser Browser sind abgemeldet.}}',
+    '{count, plural, one {Sie sind hier abgemeldet, und die andere Sitzung wird gerade abgemeldet.} other {Sie sind hier abgemeldet, und alle # anderen Sitzungen werden gerade abgemeldet.}}',
 };

@@ -57,5 +57,5 @@ export const endSessions = {
   'endSessions.group.not-found': 'Not found ({count, number})',
   'endSessions.noLongerListed': 'A session that isn’t in the list any more',
   'endSessions.done.everywhere':
-    '{count, plural, one {The other session and this browser are signed out.} other {All # other sessions and this browser are signed out.}}',
+    '{count, plural, one {You’re signed out here, and the other session is being signed out.} other {You’re signed out here, and all # other sessions are being signed out.}}',
 } as const;

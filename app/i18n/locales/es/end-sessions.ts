@@ -62,5 +62,5 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.group.not-found': 'No encontradas ({count, number})',
   'endSessions.noLongerListed': 'Una sesión que ya no aparece en la lista',
   'endSessions.done.everywhere':
-    '{count, plural, one {Se han cerrado la otra sesión y la de este navegador.} many {Se han cerrado las otras # sesiones y la de este navegador.} other {Se han cerrado las otras # sesiones y la de este navegador.}}',
+    '{count, plural, one {Se ha cerrado la sesión de este navegador. La otra sesión se está cerrando.} many {Se ha cerrado la sesión de este navegador. Las otras # sesiones se están cerrando.} other {Se ha cerrado la sesión de este navegador. Las otras # sesiones se están cerrando.}}',
 };

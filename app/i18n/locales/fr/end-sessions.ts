@@ -62,5 +62,5 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.group.not-found': 'Introuvables ({count, number})',
   'endSessions.noLongerListed': 'Une session qui ne figure plus dans la liste',
   'endSessions.done.everywhere':
-    '{count, plural, one {# autre session et ce navigateur sont déconnectés.} many {Les # autres sessions et ce navigateur sont déconnectés.} other {Les # autres sessions et ce navigateur sont déconnectés.}}',
+    '{count, plural, one {Ce navigateur est déconnecté. La déconnexion de # autre session est en cours.} many {Ce navigateur est déconnecté. La déconnexion des # autres sessions est en cours.} other {Ce navigateur est déconnecté. La déconnexion des # autres sessions est en cours.}}',
 };

@@ -56,5 +56,5 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.group.not-found': '見つかりません（{count, number} 件）',
   'endSessions.noLongerListed': '一覧からなくなったセッション',
   'endSessions.done.everywhere':
-    '{count, plural, other {ほかの # 件のセッションと、このブラウザーをサインアウトしました。}}',
+    '{count, plural, other {このブラウザーをサインアウトしました。ほかの # 件のセッションもサインアウトしています。}}',
 };

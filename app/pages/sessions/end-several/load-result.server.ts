@@ -76,14 +76,20 @@ export async function loadEndingResult(
 ): Promise<EndingResult> {
   const { services } = context;
   const format = pageFormat(context, request, session);
-  const past = await checkEndings(context, request, session);
+  const { past, listedAgain } = await checkEndings(context, request, session);
   const isGoingOn = report.work !== null && report.work.until > format.now;
-  const told = report.endings.map((ending) => {
-    const known = past.get(services.handles.open(session.userId, ending.handle) ?? '') ?? null;
-    const name = nameResult(ending, known, isGoingOn);
-    return { name, reason: ending.reason, row: toRow(ending, known, format) };
+  const endings = report.endings.map((ending) => {
+    const id = services.handles.open(session.userId, ending.handle) ?? '';
+    const known = past.get(id) ?? null;
+    const isLost = ending.outcome === 'ended' && known !== null && listedAgain.has(id);
+    return { ...ending, ...(isLost ? notCarriedOut : {}), known };
   });
-  const remaining = report.endings.filter(({ outcome }) => outcome === 'not-yet');
+  const told = endings.map(({ known, ...ending }) => ({
+    name: nameResult(ending, known, isGoingOn),
+    reason: ending.reason,
+    row: toRow(ending, known, format),
+  }));
+  const remaining = endings.filter(({ outcome }) => outcome === 'not-yet');
   const { searchParams } = new URL(request.url);
   const query = { ...parseSessionQuery(searchParams), selected: [] };
   const guide = guideHandleOf(searchParams);
@@ -108,18 +114,34 @@ export async function loadEndingResult(
   };
 }
 
+/** What the tenant accepted, and has not done in all the time that the list waits for it. */
+const notCarriedOut = { outcome: 'not-yet', reason: 'unexpected_answer' } as const;
+
+interface CheckedEndings {
+  /** What is remembered, by session id. */
+  past: ReadonlyMap<string, PastEnding>;
+  /** The ids of sessions that the list counts as signed in again. */
+  listedAgain: ReadonlySet<string>;
+}
+
 /** Reads the list, so that what is gone is confirmed; the page does without when it cannot be had. */
 async function checkEndings(
   context: AppLoadContext,
   request: Request,
   { userId, auth0SessionId }: PortalSession,
-): Promise<ReadonlyMap<string, PastEnding>> {
+): Promise<CheckedEndings> {
   const { services } = context;
   const viewer = { userId, currentSessionId: auth0SessionId };
   const reading = await toResult(listSessions(services, viewer, pageDeadline(context, request)));
   if (reading.isKnown) confirmAfterPage(services, userId, reading.value);
-  const history = await services.endings.history(userId);
-  return new Map(history.map((ending) => [ending.sessionId, ending]));
+  const history = reading.isKnown ? reading.value.past : await services.endings.history(userId);
+  // A list that stands in for the tenant's answer says nothing of what has happened since.
+  const current = reading.isKnown && reading.value.asOf === null ? reading.value.sessions : [];
+  const live = current.filter(({ endingSince }) => endingSince === null);
+  return {
+    past: new Map(history.map((ending) => [ending.sessionId, ending])),
+    listedAgain: new Set(live.map(({ id }) => id)),
+  };
 }
 
 function nameResult(

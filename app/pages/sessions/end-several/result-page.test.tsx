@@ -46,6 +46,14 @@ test('how far work has got is no result where a refusal above it is', () => {
   expect(page).not.toContain('id="result"');
 });
 
+test('what is not confirmed yet does not count as signed out while work goes on', () => {
+  const counts = { ...goingOn.counts, confirmed: 4, 'already-gone': 1, pending: 1, 'not-yet': 2 };
+  const page = render(false, { ...goingOn, counts });
+  expect(page).toContain('5 of 10 sessions signed out…');
+  expect(page).toContain('Signing out one session…');
+  expect(page).toMatch(/<progress [^>]*value="5" max="10"/);
+});
+
 test('where something is not confirmed yet, it says without a script how to check', () => {
   const counts = { ...goingOn.counts, waiting: 0, pending: 2 };
   const page = render(false, { ...goingOn, counts, goesOnUntil: null });

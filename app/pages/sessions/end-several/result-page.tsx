@@ -62,22 +62,24 @@ function Summary({ page, isRefused }: { page: EndingResult; isRefused: boolean }
   );
 }
 
-/** How far work has got that goes on by itself. */
+/** How far work has got that goes on by itself. What is not confirmed yet is told apart, as below. */
 function Progress({ page, isResult }: { page: EndingResult; isResult: boolean }) {
   const t = useTranslate();
   const { counts } = page;
+  const { pending } = counts;
   const count = Object.values(counts).reduce((sum, one) => sum + one, 0);
-  const done = count - counts.waiting - leftOf(page);
+  const done = count - counts.waiting - pending - leftOf(page);
   const text = t('endSessions.progress', { done, count });
   return (
     <div
       {...(isResult ? { id: resultFragment, tabIndex: -1 } : {})}
       className="space-y-2 rounded-xl border-s-4 border-accent bg-accent-soft px-4 py-2"
     >
-      <p role="status" className="font-semibold">
-        {text}
-      </p>
-      <progress className="w-full accent-accent" value={done} max={count} aria-label={text} />
+      <div role="status">
+        <p className="font-semibold">{text}</p>
+        {pending === 0 ? null : <p>{t('endSessions.pending', { count: pending })}</p>}
+      </div>
+      <progress className="progress" value={done} max={count} aria-label={text} />
       <p>{t('endSessions.goesOn')}</p>
     </div>
   );
