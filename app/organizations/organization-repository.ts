@@ -47,7 +47,7 @@ export interface OrganizationsApi {
 
 /**
  * The register with a short memory. Leaving makes what it remembers of the person out of date; and whoever leaves counts
- * as going from when they ask, as the service goes on listing them.
+ * as going from when they ask, as the service goes on listing them, until it says that it did nothing.
  */
 export interface OrganizationRepository extends OrganizationsApi {
   list(userId: string, options?: ReadOptions): Promise<OrganizationList>;

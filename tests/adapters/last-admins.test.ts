@@ -11,6 +11,8 @@ import { ada, answerOf, createTestPortal, type TestPortal } from '../test-portal
 const grace = { userId: 'auth0|grace', email: 'grace@example.com' };
 const people = [{ userId: ada.userId, email: 'ada@example.com' }, grace] as const;
 
+const removal = `DELETE /api/v2/organizations/${NORTH_LIBRARY.id}/members`;
+
 const operator = { organizations: { adminRoles: [LIBRARIAN.name] } };
 
 /** One portal on SQLite for both, or one on the same Redis for each. */
@@ -57,6 +59,7 @@ async function setUp(start: () => Promise<Portals>) {
   });
   return {
     settings: state.settings,
+    answers: tenant.answers,
     pass: (durationMs: number) => {
       for (const portal of new Set(portals)) portal.clock.now += durationMs;
     },
@@ -106,6 +109,27 @@ describe.each([
       expect(await leave(0)).toBe(303);
       expect(await leave(1)).toBe(409);
       // Whoever is listed for so long has come back.
+      pass(minutes(3));
+      expect(await leave(1)).toBe(303);
+    });
+
+    test('are told apart once the tenant has refused to let the first one go', async () => {
+      const { answers, leave, left } = await setUp(start);
+      answers.set(removal, () => Response.json({ statusCode: 403 }, { status: 403 }));
+      expect(await leave(0)).toBe(403);
+      answers.clear();
+      expect(await leave(1)).toBe(303);
+      expect(left()).toEqual([people[0]]);
+    });
+
+    test('cannot both leave while nobody knows whether the first has, whatever is refused later', async () => {
+      const { answers, leave, pass } = await setUp(start);
+      answers.set(removal, () => Response.json({}, { status: 500 }));
+      expect(await leave(0)).toBe(503);
+      answers.set(removal, () => Response.json({ statusCode: 403 }, { status: 403 }));
+      expect(await leave(0)).toBe(403);
+      answers.clear();
+      expect(await leave(1)).toBe(409);
       pass(minutes(3));
       expect(await leave(1)).toBe(303);
     });

@@ -7,10 +7,13 @@ export interface RecentEndings {
   /** When, by the id of the thing. */
   of(userId: string): Promise<ReadonlyMap<string, Date>>;
   add(userId: string, id: string): Promise<void>;
+  /** Forgets one that did not end after all. */
+  remove(userId: string, id: string): Promise<void>;
 }
 
 /** When each thing was ended here, by id, in epoch milliseconds. */
 const endingsSchema = z.record(z.string(), z.number());
+type Endings = z.infer<typeof endingsSchema>;
 
 /**
  * Remembers for `memoryMs` what was ended here and may be listed all the same, encrypted, shared by all portals. `name`
@@ -22,11 +25,21 @@ export function createRecentEndings(
 ): RecentEndings {
   const keyOf = (userId: string) => `${name}:${keyOfPerson(userId)}`;
 
-  const recentIn = (key: string, sealed: string | null): Record<string, number> => {
+  const recentIn = (key: string, sealed: string | null): Endings => {
     const text = sealed === null ? null : sealedText.open(key, sealed);
     const kept = text === null ? undefined : endingsSchema.safeParse(JSON.parse(text)).data;
     const endings = Object.entries(kept ?? {});
     return Object.fromEntries(endings.filter(([, endedAt]) => endedAt + memoryMs > now()));
+  };
+
+  /** In one step, so that what another portal changes meanwhile stays. */
+  const change = async (userId: string, next: (endings: Endings) => Endings) => {
+    const key = keyOf(userId);
+    for (let isDone = false; !isDone;) {
+      const sealed = await cache.get(key);
+      const text = JSON.stringify(next(recentIn(key, sealed)));
+      isDone = await cache.replace(key, sealed, sealedText.seal(key, text), memoryMs);
+    }
   };
 
   return {
@@ -35,15 +48,10 @@ export function createRecentEndings(
       const endings = Object.entries(recentIn(key, await cache.get(key)));
       return new Map(endings.map(([id, endedAt]) => [id, new Date(endedAt)]));
     },
-    async add(userId, id) {
-      const key = keyOf(userId);
-      // In one step, so that what another portal adds meanwhile stays.
-      for (let isDone = false; !isDone;) {
-        const sealed = await cache.get(key);
-        const endings = { ...recentIn(key, sealed), [id]: now() };
-        const next = sealedText.seal(key, JSON.stringify(endings));
-        isDone = await cache.replace(key, sealed, next, memoryMs);
-      }
-    },
+    add: (userId, id) => change(userId, (endings) => ({ ...endings, [id]: now() })),
+    remove: (userId, id) =>
+      change(userId, (endings) =>
+        Object.fromEntries(Object.entries(endings).filter(([other]) => other !== id)),
+      ),
   };
 }

@@ -10,7 +10,7 @@ import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
-import { TenantError } from '~/tenant-calls/tenant-error';
+import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
 import { createRecentEndings } from './recent-endings.server';
 
 const listSchema: z.ZodType<ReadOrganizations, unknown> = z.object({
@@ -64,7 +64,7 @@ export function createRememberedOrganizations(
   });
 
   const recent = createRecentEndings(memory, { name: 'organizations-left', memoryMs });
-  // Also what failed: nobody knows whether a call without an answer was carried out.
+  // Also where no answer came: nobody knows whether that call was carried out.
   const asked = createRecentEndings(memory, { name: 'organizations-asked-to-leave', memoryMs });
 
   return {
@@ -99,10 +99,16 @@ export function createRememberedOrganizations(
         options,
       ),
     async leave(userId, organizationId, options) {
+      const mayHaveLeft = (await asked.of(userId)).has(organizationId);
       await asked.add(userId, organizationId);
       try {
         await api.leave(userId, organizationId, options);
         await recent.add(userId, organizationId);
+      } catch (error) {
+        // A refusal of this call says nothing of an earlier one.
+        const isUndone = error instanceof TenantError && !isUnanswered(error.code);
+        if (isUndone && !mayHaveLeft) await asked.remove(userId, organizationId);
+        throw error;
       } finally {
         await Promise.all([lists.invalidate(userId), links.invalidate(userId)]);
       }

@@ -26,7 +26,8 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.roles.unknown': 'أدوارك فيها. لا نعرف الآن ما هي.',
   'organizations.leave.access': 'ما لا يفتحه إلا الأعضاء.',
   'organizations.leave.signedOut': 'إن سجّلت الدخول هنا عبر هذه المؤسسة، فستُغلق تلك الجلسة.',
-  'organizations.leave.lastAdmin': 'أنت آخر من يدير {organization}. امنح هذا الدور لشخص آخر أولًا.',
+  'organizations.leave.lastAdmin':
+    'أنت آخر من يدير {organization}. امنح هذا الدور لشخص آخر أولًا. لا يُحسب من هو بصدد المغادرة أيضًا. إن بقي في النهاية، فأعد المحاولة بعد بضع دقائق.',
   'organizations.underWay':
     'لا يزال هناك تغيير آخر في إحدى مؤسساتك قيد التنفيذ. أعد المحاولة بعد لحظات.',
   'organizations.leave.lag': 'قد يستغرق ذلك بضع ثوانٍ.',

@@ -34,7 +34,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.stays.mark':
     'Ein Vermerk, dass ein Konto gelöscht wurde, für 30 Tage. Er enthält keinen Namen.',
   'deletion.lastAdmin':
-    'Sie sind die letzte Person, die sich um {organizations} kümmert. Übergeben Sie diese Rolle zuerst jemand anderem.',
+    'Sie sind die letzte Person, die sich um {organizations} kümmert. Übergeben Sie diese Rolle zuerst jemand anderem. Wer ebenfalls gerade geht, zählt nicht mit. Bleibt die Person doch, versuchen Sie es in einigen Minuten noch einmal.',
   'deletion.handOver':
     'Falls sich außer Ihnen niemand um eine Organisation kümmert, übergeben Sie sie vorher. Ob das so ist, wissen wir nicht.',
   'deletion.handOver.first':

@@ -32,7 +32,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.signedOut':
     'Wo Sie sich über diese Organisation hier angemeldet haben, werden Sie abgemeldet.',
   'organizations.leave.lastAdmin':
-    'Sie sind die letzte Person, die sich um {organization} kümmert. Übergeben Sie diese Rolle zuerst jemand anderem.',
+    'Sie sind die letzte Person, die sich um {organization} kümmert. Übergeben Sie diese Rolle zuerst jemand anderem. Wer ebenfalls gerade geht, zählt nicht mit. Bleibt die Person doch, versuchen Sie es in einigen Minuten noch einmal.',
   'organizations.underWay':
     'Eine andere Änderung an einer Ihrer Organisationen läuft noch. Versuchen Sie es gleich noch einmal.',
   'organizations.leave.lag': 'Bis alles wegfällt, können einige Sekunden vergehen.',

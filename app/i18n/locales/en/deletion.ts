@@ -27,7 +27,7 @@ export const deletion = {
   'deletion.stays.log': 'The log of the sign-in service, until it’s too old.',
   'deletion.stays.mark': 'A mark that an account was deleted, for 30 days. It holds no name.',
   'deletion.lastAdmin':
-    'You’re the last one who looks after {organizations}. Give that role to another person first.',
+    'You’re the last one who looks after {organizations}. Give that role to another person first. Anyone who’s leaving too doesn’t count. If they stay after all, try again in a few minutes.',
   'deletion.handOver':
     'If you’re the only one who looks after an organization, hand that over first. We can’t tell whether you are.',
   'deletion.handOver.first':

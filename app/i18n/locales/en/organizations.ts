@@ -25,7 +25,7 @@ export const organizations = {
   'organizations.leave.signedOut':
     'You’re signed out here wherever you signed in through this organization.',
   'organizations.leave.lastAdmin':
-    'You’re the last one who looks after {organization}. Give that role to another person first.',
+    'You’re the last one who looks after {organization}. Give that role to another person first. Anyone who’s leaving too doesn’t count. If they stay after all, try again in a few minutes.',
   'organizations.underWay':
     'Another change to one of your organizations isn’t done yet. Try again in a moment.',
   'organizations.leave.lag': 'It may take some seconds until all of this is gone.',

@@ -35,7 +35,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.stays.mark':
     'Una nota de que se eliminó una cuenta, durante 30 días. No contiene ningún nombre.',
   'deletion.lastAdmin':
-    'Usted es la última persona que se ocupa de {organizations}. Dé antes ese rol a otra persona.',
+    'Usted es la última persona que se ocupa de {organizations}. Dé antes ese rol a otra persona. Quien también se está yendo no cuenta. Si al final se queda, inténtelo de nuevo dentro de unos minutos.',
   'deletion.handOver':
     'Si nadie más que usted se ocupa de una organización, déjela antes en otras manos. No sabemos si es así.',
   'deletion.handOver.first':

@@ -34,7 +34,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.stays.mark':
     'La mention qu’un compte a été supprimé, pendant 30 jours. Elle ne contient aucun nom.',
   'deletion.lastAdmin':
-    'Vous êtes la dernière personne à vous occuper de {organizations}. Confiez d’abord ce rôle à quelqu’un d’autre.',
+    'Vous êtes la dernière personne à vous occuper de {organizations}. Confiez d’abord ce rôle à quelqu’un d’autre. Une personne qui part aussi ne compte pas. Si elle reste finalement, réessayez dans quelques minutes.',
   'deletion.handOver':
     'Si personne d’autre que vous ne s’occupe d’une organisation, confiez-la d’abord à quelqu’un. Nous ne savons pas si c’est le cas.',
   'deletion.handOver.first':

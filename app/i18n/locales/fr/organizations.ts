@@ -30,7 +30,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.signedOut':
     'Les sessions ouvertes ici par cette organisation sont déconnectées.',
   'organizations.leave.lastAdmin':
-    'Vous êtes la dernière personne à vous occuper de {organization}. Confiez d’abord ce rôle à quelqu’un d’autre.',
+    'Vous êtes la dernière personne à vous occuper de {organization}. Confiez d’abord ce rôle à quelqu’un d’autre. Une personne qui part aussi ne compte pas. Si elle reste finalement, réessayez dans quelques minutes.',
   'organizations.underWay':
     'Une autre modification de l’une de vos organisations est encore en cours. Réessayez dans un instant.',
   'organizations.leave.lag': 'Cela peut prendre quelques secondes.',

@@ -29,7 +29,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.stays.log': 'サインインサービスの記録。古くなると消えます。',
   'deletion.stays.mark': 'アカウントが削除されたという印。30 日間残り、名前は含まれません。',
   'deletion.lastAdmin':
-    '{organizations} の管理者がほかにいません。先にその役割をほかの人に引き継いでください。',
+    '{organizations} の管理者がほかにいません。先にその役割をほかの人に引き継いでください。退出の手続き中の人は数に入りません。その人が残ることになった場合は、数分後にもう一度お試しください。',
   'deletion.handOver':
     '組織を 1 人で管理している場合は、先にほかの人へ引き継いでください。こちらではそれを確認できません。',
   'deletion.handOver.first':

@@ -28,7 +28,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.signedOut':
     'この組織を通じてここにサインインしたセッションは、サインアウトされます。',
   'organizations.leave.lastAdmin':
-    '{organization} の管理者がほかにいません。先にその役割をほかの人に引き継いでください。',
+    '{organization} の管理者がほかにいません。先にその役割をほかの人に引き継いでください。退出の手続き中の人は数に入りません。その人が残ることになった場合は、数分後にもう一度お試しください。',
   'organizations.underWay':
     '所属する組織への別の変更がまだ処理中です。しばらくしてからもう一度お試しください。',
   'organizations.leave.lag': 'すべてなくなるまで、数秒かかることがあります。',
