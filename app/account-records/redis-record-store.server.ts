@@ -4,7 +4,8 @@ import { type SealedRecord, type SealedRecordStore } from './sealed-record-store
 
 /**
  * ARGV: name, record, now, how long the record lives, how many are kept. The whole hash lives as long as its
- * latest record, so earlier ones are sorted out here. A record begins with its two times, see `toText`.
+ * latest record, so earlier ones are sorted out here. A record begins with its two times, see `toText`; one that does not can be
+ * read by nobody.
  */
 const putScript = `
   redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
@@ -12,7 +13,7 @@ const putScript = `
   local now, kept, all = tonumber(ARGV[3]), {}, redis.call('HGETALL', KEYS[1])
   for i = 1, #all, 2 do
     local writtenAt, expiresAt = string.match(all[i + 1], '^(%d+) (%d+) ')
-    if tonumber(expiresAt) <= now then redis.call('HDEL', KEYS[1], all[i])
+    if not expiresAt or tonumber(expiresAt) <= now then redis.call('HDEL', KEYS[1], all[i])
     else table.insert(kept, { name = all[i], at = tonumber(writtenAt) }) end
   end
   table.sort(kept, function (a, b) return a.at > b.at or (a.at == b.at and a.name < b.name) end)

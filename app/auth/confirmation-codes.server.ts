@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
 import { keyOfHolder, type PortalSessionHolder } from '~/cache/key-of-person.server';
 import { minutes } from '~/durations';
+import { readStored } from '~/json-text';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 
 /** How long a code can be entered. */
@@ -59,8 +60,8 @@ export function createConfirmationCodes({
   const read = async (name: string): Promise<{ text: string; issued: Issued } | null> => {
     const text = await cache.get(name);
     if (text === null) return null;
-    const issued = recordSchema.safeParse(JSON.parse(text)).data;
-    return issued === undefined || issued.expiresAt <= now() || issued.attempts >= attemptsPerCode
+    const issued = readStored(text, recordSchema);
+    return issued === null || issued.expiresAt <= now() || issued.attempts >= attemptsPerCode
       ? null
       : { text, issued };
   };

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { abortAfter } from '~/deadline';
 import { errorCode } from '~/error-code';
+import { jsonOf } from '~/json-text';
 import { AnswerTooLargeError, limitBytes } from '~/tenant-calls/bounded-fetch.server';
 
 /** A server's answer, whatever it is. */
@@ -137,14 +138,6 @@ async function bodyOf(response: Response): Promise<string | null> {
   } catch (error) {
     if (error instanceof AnswerTooLargeError) return null;
     throw error;
-  }
-}
-
-function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { type OnUnreadable, readStored } from '~/json-text';
 import { type Redis } from '~/redis/redis.server';
 import { type ClaimedJob, type JobStore } from './job-store';
 import { type JobKindName } from './jobs';
 
 /**
  * KEYS: the jobs of one kind, those waiting by when they can be taken, those done and those dead by when they go.
- * A job is JSON with the fields of `Entry`. Of those that are over a few go at a time, as a script stops the server.
+ * A job is JSON with the fields of an entry; what is not counts as none. Of those that are over a few go at a time, as a script stops the server.
  */
 const functions = `
   local jobs, due, done, dead = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
   local function read(name)
-    local text = redis.call('HGET', jobs, name)
-    return text and cjson.decode(text)
+    local isJson, job = pcall(cjson.decode, redis.call('HGET', jobs, name))
+    local isJob = isJson and type(job) == 'table' and type(job.sealed) == 'string' and type(job.lease) == 'string'
+    for _, number in ipairs({ 'runAt', 'leasedUntil', 'revision', 'attempts' }) do
+      isJob = isJob and type(job[number]) == 'number'
+    end
+    return isJob and job
   end
   local function drop(name)
     redis.call('HDEL', jobs, name)
@@ -59,12 +65,16 @@ const putScript = `${functions}
 const removeScript = `${functions}
   for _, name in ipairs(ARGV) do drop(name) end`;
 
-/** ARGV: now, lease, until when. */
+/** ARGV: now, lease, until when. Answers the name and the job; the name alone of one that could not be read. */
 const claimScript = `${functions}
   dropExpired(ARGV[1])
   local name = redis.call('ZRANGEBYSCORE', due, '-inf', ARGV[1], 'LIMIT', 0, 1)[1]
   if not name then return false end
   local job = read(name)
+  if not job then
+    drop(name)
+    return { name }
+  end
   job.lease, job.leasedUntil, job.attempts = ARGV[2], tonumber(ARGV[3]), job.attempts + 1
   wait(name, job)
   return { name, cjson.encode(job) }`;
@@ -86,19 +96,23 @@ const settleScript = `${functions}
   redis.call('HSET', jobs, name, cjson.encode(job))
   redis.call('ZADD', outcome == 'done' and done or dead, at, name)`;
 
-interface Entry {
-  sealed: string;
-  runAt: number;
-  lease: string;
-  revision: number;
-  attempts: number;
-}
+const entrySchema = z.object({
+  sealed: z.string(),
+  runAt: z.number(),
+  lease: z.string(),
+  leasedUntil: z.number(),
+  revision: z.number(),
+  attempts: z.number(),
+});
 
 /**
  * Jobs in Redis. The keys of a kind share a hash tag, so that a script can touch all of them on a cluster too. They
  * never expire by themselves. `now` gives epoch milliseconds.
  */
-export function createRedisJobStore(redis: Redis, { now }: { now: () => number }): JobStore {
+export function createRedisJobStore(
+  redis: Redis,
+  { now, onUnreadable = () => {} }: { now: () => number; onUnreadable?: OnUnreadable },
+): JobStore {
   const keysOf = (kind: JobKindName) => {
     const jobs = `${redis.keyPrefix}{jobs-${kind}}`;
     return { jobs, due: `${jobs}:due`, done: `${jobs}:done`, dead: `${jobs}:dead` };
@@ -122,12 +136,18 @@ export function createRedisJobStore(redis: Redis, { now }: { now: () => number }
       await run(removeScript, kind, names);
     },
     async claim(kind, leaseMs) {
-      const claimed = await run(claimScript, kind, [now(), randomUUID(), now() + leaseMs]);
-      if (claimed === null) return null;
-      const [name, text] = claimed as [string, string];
-      const { attempts, ...entry } = JSON.parse(text) as Entry;
-      const { sealed, runAt, lease, revision } = entry;
-      return { kind, name, sealed, runAt, lease, revision, attempt: attempts };
+      for (;;) {
+        const claimed = await run(claimScript, kind, [now(), randomUUID(), now() + leaseMs]);
+        if (claimed === null) return null;
+        const [name, text = ''] = claimed as [name: string, text?: string];
+        const entry = readStored(text, entrySchema);
+        // The script has dropped it, so it holds up none of those behind it.
+        if (entry === null) onUnreadable('job');
+        else {
+          const { sealed, runAt, lease, revision, attempts } = entry;
+          return { kind, name, sealed, runAt, lease, revision, attempt: attempts };
+        }
+      }
     },
     complete: (job, keptUntil) =>
       keptUntil === null ? settle(job, 'remove') : settle(job, 'done', keptUntil),
@@ -135,9 +155,11 @@ export function createRedisJobStore(redis: Redis, { now }: { now: () => number }
     bury: (job, keptUntil) => settle(job, 'dead', keptUntil),
     async list(kind) {
       const fields = await redis.run((commands) => commands.hGetAll(keysOf(kind).jobs));
-      return Object.entries(fields).map(([name, text]) => {
-        const { sealed } = JSON.parse(text) as Entry;
-        return { name, sealed };
+      return Object.entries(fields).flatMap(([name, text]) => {
+        const entry = readStored(text, entrySchema);
+        if (entry !== null) return { name, sealed: entry.sealed };
+        onUnreadable('job');
+        return [];
       });
     },
     async count(kind) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { minutes } from '~/durations';
+import { jsonOf, type OnUnreadable, readStored } from '~/json-text';
 import { type Redis, type RedisCommands } from '~/redis/redis.server';
 import { absoluteLifetimeMs, expiresAt, type PortalSession, strongProofs } from './portal-session';
 import { endedMemoryMs, type PortalSessionStore } from './portal-session-store';
@@ -42,7 +43,7 @@ const recordSchema: z.ZodType<PortalSession> = z.object({
  */
 export function createRedisPortalSessionStore(
   redis: Redis,
-  { now }: { now: () => number },
+  { now, onUnreadable = () => {} }: { now: () => number; onUnreadable?: OnUnreadable },
 ): PortalSessionStore {
   const { sessionKey, indexesOf, userIndex, auth0Index, endedKey, endedUserKey } = keysOf(redis);
 
@@ -55,10 +56,12 @@ export function createRedisPortalSessionStore(
 
   const sessionOf = (text: string | null): PortalSession | null => {
     if (text === null) return null;
-    const parsed = recordSchema.safeParse(jsonOf(text));
-    // A record that cannot be read is nobody's session.
-    if (!parsed.success) return null;
-    const session = parsed.data;
+    const session = readStored(text, recordSchema);
+    if (session === null) {
+      // Nobody's session.
+      onUnreadable('portal session');
+      return null;
+    }
     // Redis goes by its own clock; ours decides.
     return expiresAt(session) > now() ? session : null;
   };
@@ -231,13 +234,4 @@ export function createRedisPortalSessionStore(
       );
     },
   };
-}
-
-/** Null for what is no JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

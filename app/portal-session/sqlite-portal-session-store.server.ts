@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type OnUnreadable, readStored } from '~/json-text';
 import { createWriteCheck } from '~/sqlite/check-writable.server';
 import { type Database } from '~/sqlite/database.server';
 import { runOnDatabase } from '~/sqlite/run-on-database.server';
@@ -30,7 +31,7 @@ const proofSchema = z
 /** Portal sessions in a SQLite file: for one machine. `now` gives epoch milliseconds. */
 export function createSqlitePortalSessionStore(
   database: Database,
-  { now }: { now: () => number },
+  { now, onUnreadable = () => {} }: { now: () => number; onUnreadable?: OnUnreadable },
 ): PortalSessionStore {
   const { scope } = database;
   const insert = database.prepare(`
@@ -78,7 +79,14 @@ export function createSqlitePortalSessionStore(
 
   const find = (idHash: Buffer): PortalSession | null => {
     const row = select.get(scope, idHash, now());
-    return row === undefined ? null : toSession(row);
+    return row === undefined ? null : sessionOf(row);
+  };
+
+  /** A row that cannot be read is nobody's session; an ending goes by its columns, and finds it all the same. */
+  const sessionOf = (row: Row): PortalSession | null => {
+    const session = toSession(row);
+    if (session === null) onUnreadable('portal session');
+    return session;
   };
 
   const hasEnded = ({ issuer, userId, auth0SessionId, issuedAt }: PortalSession): boolean =>
@@ -141,18 +149,19 @@ export function createSqlitePortalSessionStore(
     deleteByUser: ({ issuer, userId, endedAt }) =>
       run(() => deleteByUser.immediate(issuer, userId, endedAt)),
     listByUser: ({ issuer, userId }) =>
-      run(() => selectByUser.all(scope, issuer, userId, now()).map(toSession)),
+      run(() =>
+        selectByUser.all(scope, issuer, userId, now()).flatMap((row) => sessionOf(row) ?? []),
+      ),
     deleteByMembership: ({ issuer, userId, organizationId }) =>
       run(() => removeByMembership.run(scope, issuer, userId, organizationId).changes),
     ping: createWriteCheck(database),
   };
 }
 
-function toSession(row: Row): PortalSession {
-  return {
-    ...row,
-    authenticationMethods: methodsSchema.parse(JSON.parse(row.authenticationMethods)),
-    strongProof: row.strongProof === null ? null : proofSchema.parse(JSON.parse(row.strongProof)),
-    profile: profileSchema.parse(JSON.parse(row.profile)),
-  };
+function toSession(row: Row): PortalSession | null {
+  const authenticationMethods = readStored(row.authenticationMethods, methodsSchema);
+  const strongProof = row.strongProof === null ? null : readStored(row.strongProof, proofSchema);
+  const profile = readStored(row.profile, profileSchema);
+  if (authenticationMethods === null || profile === null) return null;
+  return { ...row, authenticationMethods, strongProof, profile };
 }

@@ -13,6 +13,7 @@ import { type Env } from '~/env.server';
 import { type JobStore } from '~/jobs/job-store';
 import { createRedisJobStore } from '~/jobs/redis-job-store.server';
 import { createSqliteJobStore } from '~/jobs/sqlite-job-store.server';
+import { type OnUnreadable } from '~/json-text';
 import { type Logger } from '~/log/logger.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { createRedisPortalSessionStore } from '~/portal-session/redis-portal-session-store.server';
@@ -58,16 +59,21 @@ export function openStores(
   { now, log }: { now: () => number; log: Logger },
 ): Stores {
   const scope = tenantScope(env);
+  const onUnreadable: OnUnreadable = (kind) =>
+    log.warn(
+      { event: 'store.unreadable', kind },
+      'what is stored cannot be read, and counts as not there',
+    );
   const sealedText = createSealedText(env.sessionSecrets, 'ending log');
   if (env.redisUrl !== null) {
     const redis = connectRedis(env.redisUrl, { log, scope });
     const cache = createRedisCache(redis);
     return {
-      portalSessionStore: createRedisPortalSessionStore(redis, { now }),
+      portalSessionStore: createRedisPortalSessionStore(redis, { now, onUnreadable }),
       replayGuard: createRedisReplayGuard(redis, { now }),
-      endings: createRedisEndingLog(redis, { now, sealedText }),
+      endings: createRedisEndingLog(redis, { now, sealedText, onUnreadable }),
       accountRecords: createRedisRecordStore(redis, { now }),
-      jobs: createRedisJobStore(redis, { now }),
+      jobs: createRedisJobStore(redis, { now, onUnreadable }),
       rateLimiter: createRedisRateLimiter(redis),
       cache,
       persistentCache: cache,
@@ -90,7 +96,7 @@ export function openStores(
       'Others on this machine may open what the portal keeps of people: files should have the mode 600, their folder 700.',
     );
   return {
-    portalSessionStore: createSqlitePortalSessionStore(database, { now }),
+    portalSessionStore: createSqlitePortalSessionStore(database, { now, onUnreadable }),
     replayGuard: createSqliteReplayGuard(database, { now }),
     endings: createSqliteEndingLog(database, { now, sealedText }),
     accountRecords: createSqliteRecordStore(database, { now }),

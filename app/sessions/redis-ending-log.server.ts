@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keyOfPerson } from '~/cache/key-of-person.server';
 import { type SealedText } from '~/cache/sealed-text.server';
+import { type OnUnreadable, readStored } from '~/json-text';
 import { type Redis } from '~/redis/redis.server';
 import { nameOfDetails, openDetails, sealDetails } from './ended-session-details.server';
 import {
@@ -21,31 +22,37 @@ const recordSchema = z.object({
 });
 type EndingRecord = z.infer<typeof recordSchema>;
 
+/** When a record says that its session ended; nil for one that cannot be read. */
+const endedAtFunction = `
+  local function endedAtOf(text)
+    local isJson, record = pcall(cjson.decode, text)
+    return isJson and type(record) == 'table' and tonumber(record.endedAt) or nil, record
+  end`;
+
 /**
  * ARGV: session id, record, now, the age at which a record is replaced, the age at which it is forgotten, how
  * many are kept. The whole hash lives as long as its latest entry, so earlier ones are sorted out here.
  */
-const recordScript = `
+const recordScript = `${endedAtFunction}
   local now, replaceable, lifetime = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
   local known = redis.call('HGET', KEYS[1], ARGV[1])
-  if known and cjson.decode(known).endedAt + replaceable > now then return end
+  local knownAt = endedAtOf(known)
+  if knownAt and knownAt + replaceable > now then return end
   redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
   redis.call('PEXPIRE', KEYS[1], lifetime)
   if redis.call('HLEN', KEYS[1]) <= tonumber(ARGV[6]) then return end
   local all, oldest, oldestAt = redis.call('HGETALL', KEYS[1]), nil, nil
   for i = 1, #all, 2 do
-    local endedAt = cjson.decode(all[i + 1]).endedAt
-    if endedAt + lifetime <= now then redis.call('HDEL', KEYS[1], all[i])
+    local endedAt = endedAtOf(all[i + 1])
+    if not endedAt or endedAt + lifetime <= now then redis.call('HDEL', KEYS[1], all[i])
     elseif not oldestAt or endedAt < oldestAt then oldest, oldestAt = all[i], endedAt end
   end
   if redis.call('HLEN', KEYS[1]) > tonumber(ARGV[6]) then redis.call('HDEL', KEYS[1], oldest) end`;
 
 /** ARGV: session id, now, the age at which a record is forgotten. Answers 1 where it is remembered. */
-const confirmScript = `
-  local known = redis.call('HGET', KEYS[1], ARGV[1])
-  if not known then return 0 end
-  local record = cjson.decode(known)
-  if record.endedAt + tonumber(ARGV[3]) <= tonumber(ARGV[2]) then return 0 end
+const confirmScript = `${endedAtFunction}
+  local endedAt, record = endedAtOf(redis.call('HGET', KEYS[1], ARGV[1]))
+  if not endedAt or endedAt + tonumber(ARGV[3]) <= tonumber(ARGV[2]) then return 0 end
   if not record.confirmedAt or record.confirmedAt == cjson.null then
     record.confirmedAt = tonumber(ARGV[2])
     redis.call('HSET', KEYS[1], ARGV[1], cjson.encode(record))
@@ -59,12 +66,13 @@ interface Options {
   sealedText: SealedText;
   /** Of one person, so many are remembered. */
   perPerson?: number;
+  onUnreadable?: OnUnreadable;
 }
 
 /** Endings in Redis. */
 export function createRedisEndingLog(
   redis: Redis,
-  { now, sealedText, perPerson = endingsPerPerson }: Options,
+  { now, sealedText, perPerson = endingsPerPerson, onUnreadable = () => {} }: Options,
 ): EndingLog {
   const keyOf = (userId: string) => `${redis.keyPrefix}endings-of-user:${keyOfPerson(userId)}`;
 
@@ -74,7 +82,12 @@ export function createRedisEndingLog(
   ): Promise<{ sessionId: string; record: EndingRecord }[]> => {
     const fields = await redis.run((commands) => commands.hGetAll(keyOf(userId)));
     return Object.entries(fields)
-      .map(([sessionId, text]) => ({ sessionId, record: recordSchema.parse(JSON.parse(text)) }))
+      .flatMap(([sessionId, text]) => {
+        const record = readStored(text, recordSchema);
+        if (record !== null) return { sessionId, record };
+        onUnreadable('ending');
+        return [];
+      })
       .filter(({ record }) => record.endedAt + ageMs > now());
   };
 

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import Sqlite from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
 import { loader as account } from '~/routes/account';
 import { loader as sessions } from '~/routes/account.sessions._index';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
+import { temporaryPath } from '../adapters/temporary-database';
 import { issuer } from '../test-tenant';
 import { answerOf, cookiePair, createTestPortal, get, post, type TestPortal } from '../test-portal';
 
@@ -31,6 +33,24 @@ test('a browser whose portal session was ended elsewhere is told so, and how to 
     hasSentForm: false,
     isOwnAct: false,
   });
+});
+
+test('a browser whose portal session cannot be read signs in again', async () => {
+  const path = temporaryPath();
+  const portal = createTestPortal({ DATABASE_PATH: path });
+  onTestFinished(() => portal.services.close());
+  const cookie = await portal.signIn();
+  const database = new Sqlite(path);
+  database.exec(`UPDATE portal_sessions SET profile = '{"name":'`);
+  database.close();
+  expect((await open(portal, cookie)).status).toBe(401);
+  expect((await open(portal, await portal.signIn())).status).toBe(200);
+  const [line = '', ...more] = portal
+    .logged()
+    .split('\n')
+    .filter((one) => one.includes('store.unreadable'));
+  expect(JSON.parse(line)).toMatchObject({ level: 'warn', kind: 'portal session' });
+  expect(more).toEqual([]);
 });
 
 test('a form of a browser that the person signed out is not said to be signed out from elsewhere', async () => {

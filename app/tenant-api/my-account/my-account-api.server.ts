@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { abortAfter } from '~/deadline';
+import { jsonOf } from '~/json-text';
 import { type MyAccountApi, type MyAccountCallOptions } from '~/security/my-account-api';
 import { parseId } from '~/tenant-api/auth0-sdk.server';
 import { readLimitHeaders } from '~/tenant-api/pacing/limit-headers';
@@ -178,19 +179,11 @@ async function send<T>(
   if (answer.ok)
     throw new TenantError('unexpected_answer', `${operation}: answered with ${answer.status}.`);
   throw myAccountFailure(operation, answer.status, {
-    body: jsonOrNull(text),
+    // A proxy's error page is none of the API's own answers, and tells no more than its status.
+    body: jsonOf(text),
     authenticate: answer.headers.get('www-authenticate') ?? '',
     waitMs: readLimitHeaders(answer.headers, now()).waitMs,
   });
-}
-
-/** A proxy's error page is none of the API's own answers, and tells no more than its status. */
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function failureOf(error: unknown, operation: string, { aborted }: AbortSignal): TenantError {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
 import { hours } from '~/durations';
+import { readStored } from '~/json-text';
 import { type CallBudget, isFromTheFuture, newCallBudget } from './call-budget';
 
 const budgetSchema: z.ZodType<CallBudget> = z.object({
@@ -41,11 +42,9 @@ export function createSharedBudget({
   now: () => number;
 }): SharedBudget {
   const parse = (text: string | null): CallBudget => {
-    const parsed = budgetSchema.safeParse(text === null ? null : JSON.parse(text));
-    // What another release wrote, or a clock that was set back since, is found out anew.
-    return parsed.success && !isFromTheFuture(parsed.data, now())
-      ? parsed.data
-      : newCallBudget(now());
+    const budget = text === null ? null : readStored(text, budgetSchema);
+    // What cannot be read, or was written before a clock was set back, is found out anew.
+    return budget !== null && !isFromTheFuture(budget, now()) ? budget : newCallBudget(now());
   };
 
   const attempt: SharedBudget['change'] = async (change) => {

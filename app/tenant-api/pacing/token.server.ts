@@ -5,6 +5,7 @@ import { type Cache } from '~/cache/cache';
 import { createSealedText, type SealedText } from '~/cache/sealed-text.server';
 import { beforeDeadline } from '~/deadline';
 import { minutes, seconds } from '~/durations';
+import { readStored } from '~/json-text';
 import { requestToken, type TokenRequestOptions } from './request-token.server';
 import { createScopeRenewals } from './scope-renewals.server';
 import { toResult } from '~/tenant-calls/result';
@@ -89,11 +90,11 @@ export function createManagementToken(options: Options): ScopedManagementToken {
   const readShared = async (): Promise<string | null> => {
     const sealed = await cache.get(key);
     if (sealed === null) return null;
-    const stored = storedSchema.safeParse(jsonOf(sealedText.open(key, sealed)));
-    if (!stored.success || stored.data.renewAt <= now() || stored.data.token === refused)
-      return null;
-    current = { ...stored.data, sealed };
-    return stored.data.token;
+    const text = sealedText.open(key, sealed);
+    const stored = text === null ? null : readStored(text, storedSchema);
+    if (stored === null || stored.renewAt <= now() || stored.token === refused) return null;
+    current = { ...stored, sealed };
+    return stored.token;
   };
 
   const throwWhileRefused = async (): Promise<void> => {
@@ -200,14 +201,4 @@ export function createManagementToken(options: Options): ScopedManagementToken {
 function lacks(token: StoredToken | null, scopes: readonly string[]): boolean {
   const granted = token?.scope?.split(' ');
   return granted !== undefined && !scopes.every((scope) => granted.includes(scope));
-}
-
-/** Null for what is no JSON. */
-function jsonOf(text: string | null): unknown {
-  if (text === null) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
