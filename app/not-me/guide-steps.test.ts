@@ -30,6 +30,11 @@ const change = (kind: KeptChange['kind'], minutesLater: number): KeptChange => (
   applicationName: null,
   userAgent: null,
   countryCode: null,
+  isAskedHere: false,
+});
+const askedHere = (minutesLater: number): KeptChange => ({
+  ...change('password-change-requested', minutesLater),
+  isAskedHere: true,
 });
 const nothingElse: GuideFacts = { isSignedOut: null, others: null };
 
@@ -39,6 +44,7 @@ describe('a change', () => {
     ['after the report may be either’s', change('password-changed', 60), 'later'],
     ['a mail of this portal is the person’s', change('password-change-requested', 1), 'person'],
     ['another mail is not', change('password-change-requested', 30), 'later'],
+    ['a mail of another report is the person’s', askedHere(-30), 'person'],
     ['a mail from before is not', change('password-change-requested', -30), 'stranger'],
   ])('%s', (_, one, origin) => {
     expect(originOf(one, record())).toBe(origin);

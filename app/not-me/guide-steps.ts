@@ -9,7 +9,7 @@ export type GuideStep = (typeof guideSteps)[number];
 
 /**
  * - `stranger`: from before the report, so whoever used the session may have done it
- * - `person`: asked for in this portal, as a step of the report
+ * - `person`: asked for in this portal, as a step of this report or another
  * - `later`: from after the report, where either may have been
  */
 export type ChangeOrigin = 'stranger' | 'person' | 'later';
@@ -20,16 +20,24 @@ const harmless: readonly AccountChangeKind[] = ['email-verified', 'signed-up', '
 /** How far the log's time of a mail may lie from ours. */
 const mailToleranceMs = minutes(2);
 
+/** Whether a change is one of the mails for a new password that were sent then. */
+export function isMailOf(
+  { kind, at }: Pick<KeptChange, 'kind' | 'at'>,
+  mailedAt: readonly Date[],
+): boolean {
+  return (
+    kind === 'password-change-requested' &&
+    mailedAt.some((sent) => Math.abs(sent.getTime() - at.getTime()) <= mailToleranceMs)
+  );
+}
+
 /** Who is likely to have made a change. */
 export function originOf(
-  { kind, at }: Pick<KeptChange, 'kind' | 'at'>,
+  change: Pick<KeptChange, 'kind' | 'at' | 'isAskedHere'>,
   { at: reportedAt, mailedAt }: Pick<NotMeRecord, 'at' | 'mailedAt'>,
 ): ChangeOrigin {
-  const isOwnMail =
-    kind === 'password-change-requested' &&
-    mailedAt.some((sent) => Math.abs(sent.getTime() - at.getTime()) <= mailToleranceMs);
-  if (isOwnMail) return 'person';
-  return at < reportedAt ? 'stranger' : 'later';
+  if (change.isAskedHere || isMailOf(change, mailedAt)) return 'person';
+  return change.at < reportedAt ? 'stranger' : 'later';
 }
 
 /** Whether a change has to be undone, as far as the portal can tell. */

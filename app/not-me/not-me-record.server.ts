@@ -45,6 +45,8 @@ export interface KeptChange {
   userAgent: string | null;
   /** ISO 3166-1 alpha-2, of where it was made. No address is kept. */
   countryCode: string | null;
+  /** Whether it is a mail that this portal had sent, as a step of this report or another. */
+  isAskedHere: boolean;
 }
 
 /** The steps that only the person can say are done. */
@@ -118,6 +120,7 @@ export const notMeRecordSchema: z.ZodType<NotMeRecord, unknown> = z.object({
         applicationName: z.string().nullable(),
         userAgent: z.string().nullable(),
         countryCode: z.string().nullable(),
+        isAskedHere: z.boolean().default(false),
       }),
     )
     .default([]),

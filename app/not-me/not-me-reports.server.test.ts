@@ -227,6 +227,7 @@ describe('what is noted later', () => {
     applicationName: null,
     userAgent: null,
     countryCode: null,
+    isAskedHere: false,
   });
 
   test('changes that were seen stay, the earliest first, each once', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { reportSession } from '~/receipts/report-session.server';
-import { days } from '~/durations';
+import { days, minutes } from '~/durations';
 import { translator } from '~/i18n/catalogues.server';
 import {
   action as actOnGuide,
@@ -185,6 +185,21 @@ describe('“this wasn’t me”', () => {
       reading: { isKnown: true },
       entries: [{ kind: 'password-changed', isAlarming: true, at: { relative: '1 hour ago' } }],
     });
+  });
+
+  test('knows the mail that another report had sent, and asks for nothing to be done about it', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const sessions = ['other', 'third'].map((id) => managementSession(id, { lastSeen: 5 }));
+    portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId), ...sessions]);
+    await reportAndFollow(portal, cookie, handle);
+    portal.tenant.answers.set(logsPath, () => Response.json([logEntry('scpr', noon + 1000)]));
+    portal.clock.now += minutes(10);
+    const third = portal.services.handles.seal(ada.userId, 'third');
+    const { record } = await reportAndFollow(portal, cookie, third);
+    const { changes, done } = (await result(portal, cookie, third, record)).page;
+    const quiet = { origin: 'person', isSinceReport: false, isAlarming: false, device: null };
+    expect(changes.entries).toMatchObject([{ kind: 'password-change-requested', ...quiet }]);
+    expect(done).toContain('changes');
   });
 
   test('knows the new password also where it cannot tell when the session began', async () => {

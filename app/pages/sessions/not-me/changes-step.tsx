@@ -11,28 +11,28 @@ export function ChangesStep({ guide }: { guide: GuideView }) {
   const t = useTranslate();
   const { done, changes } = guide;
   const { reading, entries, receipts } = changes;
-  const before = entries.filter(({ origin }) => origin === 'stranger');
-  const since = entries.filter(({ origin }) => origin !== 'stranger');
+  const before = entries.filter(({ isSinceReport }) => !isSinceReport);
+  const since = entries.filter(({ isSinceReport }) => isSinceReport);
   const isDone = done.includes('changes');
   return (
     <Step step="changes" state={isDone ? 'done' : 'open'}>
-      {before.length > 0 ? (
-        <>
-          <p>{t('notMe.changes.explained')}</p>
-          <ul className="space-y-2">
-            {before.map((change) => (
-              <Change
-                key={`${change.kind} ${change.at.iso}`}
-                change={change}
-                pages={guide.pages}
-                isChecked={isDone}
-              />
-            ))}
-          </ul>
-        </>
+      {before.some(({ isAlarming }) => isAlarming) ? (
+        <p>{t('notMe.changes.explained')}</p>
       ) : reading.isKnown ? (
         <p>{t('notMe.changes.none')}</p>
       ) : null}
+      {before.length === 0 ? null : (
+        <ul className="space-y-2">
+          {before.map((change) => (
+            <Change
+              key={`${change.kind} ${change.at.iso}`}
+              change={change}
+              pages={guide.pages}
+              isChecked={isDone}
+            />
+          ))}
+        </ul>
+      )}
       {reading.isKnown ? null : (
         <p>{t('notMe.changes.unknown', { reason: formatReason(reading.reason, t) })}</p>
       )}

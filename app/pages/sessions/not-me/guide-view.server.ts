@@ -4,6 +4,7 @@ import {
   type ChangeOrigin,
   type GuideStep,
   isAlarming,
+  isMailOf,
   originOf,
   passwordChangedAt,
 } from '~/not-me/guide-steps';
@@ -72,6 +73,8 @@ interface ReceiptLine {
 export interface ChangeView {
   kind: AccountChangeKind;
   origin: ChangeOrigin;
+  /** Whether it is from after the report, or a step of it. */
+  isSinceReport: boolean;
   isAlarming: boolean;
   applicationName: string | null;
   device: string | null;
@@ -136,6 +139,7 @@ function toChangeView(
   return {
     kind,
     origin,
+    isSinceReport: at >= record.at || isMailOf(change, record.mailedAt),
     isAlarming: isAlarming(change, record),
     applicationName,
     device: userAgent === null ? null : formatLoggedBrowser(userAgent, format),

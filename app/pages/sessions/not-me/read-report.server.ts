@@ -1,6 +1,6 @@
 import { type AccountChange, changesSince } from '~/activity/account-changes';
 import { cleanText } from '~/clean-text';
-import { countOthers, doneSteps, type GuideStep } from '~/not-me/guide-steps';
+import { countOthers, doneSteps, type GuideStep, isMailOf } from '~/not-me/guide-steps';
 import { type KeptChange, type NotMeRecord } from '~/not-me/not-me-record.server';
 import { withSeen } from '~/not-me/add-to-report';
 import { noteSeen, readNotMeReport } from '~/not-me/not-me-reports.server';
@@ -8,6 +8,7 @@ import { formatDevice } from '~/devices/format-device.server';
 import { type WordFormat } from '~/pages/kit/format-names.server';
 import { formatCountry, formatPlace } from '~/places/format-place.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
+import { readReports } from '~/pages/kit/read-reports.server';
 import { storedReport } from '~/paths';
 import { type Places } from '~/places/places';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -85,18 +86,23 @@ export async function readReport(
   const format = pageFormat(context, request, session, { isZoneNamed: true });
   // Where the session's beginning is not known, what follows the report still tells of the person's new password.
   const since = before.createdAt ?? before.at;
-  const [list, receipts, activity] = await Promise.all([
+  const [list, receipts, reports, activity] = await Promise.all([
     toResult(listSessions(services, { userId, currentSessionId }, options)),
     readReceipts(services, userId),
+    readReports(services, userId),
     toResult(services.activity.since(userId, since, options)),
   ]);
   const found = activity.isKnown ? changesSince(activity.value, since) : null;
   const endings = list.isKnown ? list.value.past : await services.endings.history(userId);
+  const mailedAt = reports.flatMap((report) => report.mailedAt);
   const past = endings.find((ending) => ending.sessionId === sessionId);
   const record = withSeen(before, {
     confirmedAt: past?.confirmedAt ?? null,
     changesReadAt: found === null || before.createdAt === null ? null : new Date(format.now),
-    changes: (found?.changes ?? []).map((one) => toKept(one, services)),
+    changes: (found?.changes ?? []).map((one) => ({
+      ...toKept(one, services),
+      isAskedHere: isMailOf(one, mailedAt),
+    })),
   });
   if (record !== before && address === storedReport)
     services.inBackground(
@@ -146,7 +152,7 @@ async function readReceipts(services: PortalServices, userId: string): Promise<R
 function toKept(
   { kind, at, applicationName, userAgent, ip }: AccountChange,
   { places }: { places: Pick<Places, 'locate'> },
-): KeptChange {
+): Omit<KeptChange, 'isAskedHere'> {
   return {
     kind,
     at,
