@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { pageDeadline, startPageDeadline } from '~/request/page-deadline.server';
 import { abortAfter, within } from './deadline';
 
@@ -19,6 +19,25 @@ async function untilAborted(signal: AbortSignal): Promise<void> {
     expect(isAborted).toBe(true);
   });
 }
+
+test('what came while the process was busy is in time, and what does not come is late', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const late = new Error('late');
+  let come = (_: string) => {};
+  const work = new Promise<string>((resolve) => (come = resolve));
+  const waitFor = (answer: Promise<string>) => within(1000, answer, () => late);
+  const inTime = waitFor(work);
+  // However late this timer is called: it is one.
+  vi.advanceTimersToNextTimer();
+  come('there');
+  expect(await inTime).toBe('there');
+  const never = waitFor(new Promise(() => {}));
+  const refused = expect(never).rejects.toBe(late);
+  vi.advanceTimersByTime(1000);
+  await refused;
+  expect(vi.getTimerCount()).toBe(0);
+});
 
 test('a signal aborts when its time is up, whatever is collected meanwhile', async () => {
   await untilAborted(abortAfter(100, new AbortController().signal).signal);

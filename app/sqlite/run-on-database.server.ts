@@ -8,6 +8,8 @@ import { type Database } from './database.server';
 /** How long work waits for another program that has the file locked. */
 const busyTimeoutMs = seconds(1);
 const busyPauseMs = 10;
+/** Counted, as under load one pause may take as long as all of them should. */
+const mostPauses = busyTimeoutMs / busyPauseMs;
 
 /** Result codes of SQLite by their beginning; https://www.sqlite.org/rescode.html */
 const codes: readonly (readonly [RegExp, StoreUnavailableCode])[] = [
@@ -29,14 +31,12 @@ export function runOnDatabase<T>(database: Database, work: () => T | Promise<T>)
 }
 
 async function tryOnDatabase<T>(database: Database, work: () => T | Promise<T>): Promise<T> {
-  const startedAt = performance.now();
-  for (;;) {
+  for (let pauses = 0; ; pauses += 1) {
     try {
       return await work();
     } catch (error) {
       const failure = databaseFailure(database, error);
-      if (failure?.code !== 'busy' || performance.now() - startedAt > busyTimeoutMs)
-        throw failure ?? error;
+      if (failure?.code !== 'busy' || pauses === mostPauses) throw failure ?? error;
       await pause(busyPauseMs);
     }
   }

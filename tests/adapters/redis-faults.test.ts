@@ -40,6 +40,15 @@ describe.skipIf(!hasRedis)('a Redis server that fails', () => {
     expect(await store.find(id ?? '')).not.toBeNull();
   });
 
+  test('answers while the portal is busy for longer than it waits: the answer is in time', async () => {
+    const { store, clock } = await storeOn(await startRedisServer(onTestFinished));
+    const id = (await store.create(newPortalSession(clock))) ?? '';
+    const found = store.find(id);
+    const busyUntil = performance.now() + 1200;
+    while (performance.now() < busyUntil);
+    expect(await found).not.toBeNull();
+  });
+
   test('is not there at the start: the portal does not crash, and works once it comes up', async () => {
     const server = await startRedisServer(onTestFinished);
     await server.kill();
