@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { pageDeadline, startPageDeadline } from '~/request/page-deadline.server';
 import { abortAfter, within } from './deadline';
+import { eventually } from '../tests/eventually';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -14,7 +15,7 @@ async function untilAborted(signal: AbortSignal): Promise<void> {
   signal.addEventListener('abort', () => {
     isAborted = true;
   });
-  await vi.waitFor(() => {
+  await eventually(() => {
     collectGarbage();
     expect(isAborted).toBe(true);
   });
@@ -59,7 +60,7 @@ test('a page that is over leaves no signal behind, though its calls never came t
     return new WeakRef(signal);
   };
   const left = open();
-  await vi.waitFor(() => {
+  await eventually(() => {
     collectGarbage();
     // Not the signal itself, which a failed expectation would keep.
     expect(left.deref() === undefined).toBe(true);

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type ServerBuild } from '@remix-run/node';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readForm } from '~/request/form-data.server';
 import { action as acceptLogoutToken } from '~/routes/auth.backchannel-logout';
 import { action as logout } from '~/routes/auth.logout';
@@ -11,6 +11,7 @@ import { createHttpServer, httpLimits } from '~/server/http-server.server';
 import { createHealth } from '~/server/health.server';
 import { createPortalApp } from '~/server/portal-app.server';
 import { createTestPortal } from './test-portal';
+import { eventually } from './eventually';
 
 /**
  * A page that waited for its form would be given up after three quarters of this, sooner than the request.
@@ -141,7 +142,7 @@ test.each(Object.keys(forms))(
     await begun;
     socket.destroy();
     await answer;
-    await vi.waitFor(() => expect(portal.logged()).toContain('"event":"request"'));
+    await eventually(() => expect(portal.logged()).toContain('"event":"request"'));
     expect(portal.logged()).toContain('"status":400');
     expect(portal.logged()).not.toMatch(/"level":"(?:warn|error|fatal)"/);
   },

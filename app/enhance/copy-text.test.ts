@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { removeListenersAfterEach } from '../../tests/page-listeners';
 import { copyText } from './copy-text';
+import { eventually } from '../../tests/eventually';
 
 removeListenersAfterEach();
 
@@ -28,7 +29,7 @@ test('a text is copied as it is read, and the button and a status say so', async
   copyText(document);
   button('copy').click();
   expect(write).toHaveBeenCalledWith('ABCD');
-  await vi.waitFor(() => expect(button('copy').textContent).toBe('Copied'));
+  await eventually(() => expect(button('copy').textContent).toBe('Copied'));
   expect(document.querySelector('[data-status]')?.textContent).toBe('Copied');
 });
 
@@ -36,7 +37,7 @@ test('a text that may not be copied is selected instead', async () => {
   clipboard(() => Promise.reject(new Error('not allowed')));
   copyText(document);
   button('copy').click();
-  await vi.waitFor(() => expect(String(getSelection())).toContain('ABCD'));
+  await eventually(() => expect(String(getSelection())).toContain('ABCD'));
   expect(button('copy').textContent).toBe('Copy');
 });
 

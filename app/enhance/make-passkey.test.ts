@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { removeListenersAfterEach } from '../../tests/page-listeners';
 import { makePasskey } from './make-passkey';
+import { eventually } from '../../tests/eventually';
 
 removeListenersAfterEach();
 
@@ -42,7 +43,7 @@ beforeEach(() => showPage());
 test('the browser is asked at once, by what the form asks for, and what it made is sent', async () => {
   const make = vi.fn(async () => made);
   makePasskey(document, { make, isSupported });
-  await vi.waitFor(() => expect(sent).toEqual([JSON.stringify(made)]));
+  await eventually(() => expect(sent).toEqual([JSON.stringify(made)]));
   expect(make).toHaveBeenCalledExactlyOnceWith(options);
 });
 
@@ -57,7 +58,7 @@ test('after a refusal, it waits for the button', async () => {
   makePasskey(document, { make, isSupported });
   expect(make).not.toHaveBeenCalled();
   press();
-  await vi.waitFor(() => expect(sent).toEqual([JSON.stringify(made)]));
+  await eventually(() => expect(sent).toEqual([JSON.stringify(made)]));
 });
 
 test.each([
@@ -70,24 +71,24 @@ test.each([
   ['TypeError', 'failed'],
 ])('a %s of the browser is told as “%s”, and nothing is sent', async (name, problem) => {
   makePasskey(document, { make: failing(name), isSupported });
-  await vi.waitFor(() => expect(told()).toEqual([problem]));
+  await eventually(() => expect(told()).toEqual([problem]));
   expect(sent).toEqual([]);
 });
 
 test('options that are none are told, and nothing is sent', async () => {
   form().dataset.passkey = '{';
   makePasskey(document, { make: async () => made, isSupported });
-  await vi.waitFor(() => expect(told()).toEqual(['failed']));
+  await eventually(() => expect(told()).toEqual(['failed']));
   expect(sent).toEqual([]);
 });
 
 test('whoever has cancelled tries again by the button, and the problem is told no more', async () => {
   const make = vi.fn(failing('NotAllowedError'));
   makePasskey(document, { make, isSupported });
-  await vi.waitFor(() => expect(told()).toEqual(['cancelled']));
+  await eventually(() => expect(told()).toEqual(['cancelled']));
   make.mockImplementation(async () => made);
   press();
-  await vi.waitFor(() => expect(sent).toEqual([JSON.stringify(made)]));
+  await eventually(() => expect(sent).toEqual([JSON.stringify(made)]));
   expect(told()).toEqual([]);
 });
 
@@ -101,7 +102,7 @@ test('while the browser asks, the button asks no second time', () => {
 test('a page that comes back from the back/forward cache sends no old passkey', async () => {
   const make = vi.fn(async () => made);
   makePasskey(document, { make, isSupported });
-  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  await eventually(() => expect(sent).toHaveLength(1));
   dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   expect(field().value).toBe('');
 });

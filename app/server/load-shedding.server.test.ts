@@ -7,6 +7,7 @@ import { translator } from '~/i18n/catalogues.server';
 import { noSupport } from '~/portal-config/support';
 import { watchEventLoop } from '~/metrics/event-loop.server';
 import { loadShedding } from './load-shedding.server';
+import { eventually } from '../../tests/eventually';
 
 /** A server that has begun so many answers and lags by so much. */
 async function serve({ lagMs, underWay }: { lagMs: number; underWay: number }) {
@@ -30,7 +31,7 @@ async function serve({ lagMs, underWay }: { lagMs: number; underWay: number }) {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const slow = Array.from({ length: underWay }, () => fetch(`${url}/slow`));
   for (const one of slow) one.catch(() => {});
-  await vi.waitFor(() => expect(begun).toHaveLength(underWay));
+  await eventually(() => expect(begun).toHaveLength(underWay));
   lag.ms = lagMs;
   const finish = async () => {
     for (const response of begun) response.send('late');
@@ -61,7 +62,7 @@ describe('while many answers are under way and the program lags', () => {
   test('pages are answered again once the others have their answers', async () => {
     const { ask, finish } = await serve(busy);
     await finish();
-    await vi.waitFor(async () => expect((await ask()).status).toBe(200));
+    await eventually(async () => expect((await ask()).status).toBe(200));
   });
 });
 

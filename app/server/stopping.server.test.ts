@@ -6,6 +6,7 @@ import { seconds } from '~/durations';
 import { finishingMs } from '~/jobs/job-runner.server';
 import { createHttpServer } from './http-server.server';
 import { createDrain, stopInTime, stopPatience } from './stopping.server';
+import { eventually } from '../../tests/eventually';
 
 const containerEnginesWaitMs = seconds(10);
 
@@ -105,10 +106,10 @@ it('does not wait for a connection on which nothing was ever asked', async () =>
   await once(server, 'connection');
   const ending = newEnding();
   stopInTime(server, ending);
-  await vi.waitFor(() => expect(server.listening).toBe(false));
+  await eventually(() => expect(server.listening).toBe(false));
   vi.advanceTimersByTime(stopPatience.unusedMs);
   await closed;
-  await vi.waitFor(() => expect(ending.onClosed).toHaveBeenCalledOnce());
+  await eventually(() => expect(ending.onClosed).toHaveBeenCalledOnce());
 });
 
 it('does not wait for one either that it takes just before it takes nothing new', async () => {
@@ -122,10 +123,10 @@ it('does not wait for one either that it takes just before it takes nothing new'
   stopInTime(server, ending);
   // As where there is no quiet moment for so long.
   vi.advanceTimersByTime(stopPatience.unusedMs);
-  await vi.waitFor(() => expect(server.listening).toBe(false));
+  await eventually(() => expect(server.listening).toBe(false));
   vi.advanceTimersByTime(stopPatience.unusedMs);
   await closed;
-  await vi.waitFor(() => expect(ending.onClosed).toHaveBeenCalledOnce());
+  await eventually(() => expect(ending.onClosed).toHaveBeenCalledOnce());
 });
 
 it('waits no longer for anything else either', async () => {
@@ -140,7 +141,7 @@ it('leaves soon once all has ended, whatever keeps the process alive', async () 
   let endRest = () => {};
   const ending = newEnding(new Promise((resolve) => (endRest = resolve)));
   stopInTime(server, ending);
-  await vi.waitFor(() => expect(ending.onClosed).toHaveBeenCalledOnce());
+  await eventually(() => expect(ending.onClosed).toHaveBeenCalledOnce());
   await vi.advanceTimersByTimeAsync(stopPatience.restMs);
   expect(ending.onRest).not.toHaveBeenCalled();
   endRest();

@@ -1,8 +1,9 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { minutes } from '~/durations';
 import { hasRedis, startRedisServer } from '../redis-server';
 import { downloadCopy, askForCopy, signInStrongly } from '../routes/copy-of-data';
 import { ada, createTestPortal, managementSession } from '../test-portal';
+import { eventually } from '../eventually';
 
 describe.skipIf(!hasRedis)('a copy of all data that Redis keeps', () => {
   test('outlives power cuts before, while and after it is made, and is told once', async () => {
@@ -15,10 +16,10 @@ describe.skipIf(!hasRedis)('a copy of all data that Redis keeps', () => {
     const powerCut = async () => {
       await server.kill();
       await server.start();
-      await vi.waitFor(find, { timeout: 10_000 });
+      await eventually(find);
     };
     tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
-    const cookie = await vi.waitFor(() => signInStrongly(portal), { timeout: 10_000 });
+    const cookie = await eventually(() => signInStrongly(portal));
     await askForCopy(portal, cookie);
     await powerCut();
     // Redis is away as one of the parts is read.
@@ -35,11 +36,11 @@ describe.skipIf(!hasRedis)('a copy of all data that Redis keeps', () => {
     };
     const readyMails = () =>
       portal.mails.filter(({ subject }) => subject.startsWith('Your copy is ready'));
-    await vi.waitFor(isReady, { timeout: 15_000 });
+    await eventually(isReady);
     await powerCut();
     await portal.runDueJobs();
     expect(readyMails()).toHaveLength(1);
     const file = await downloadCopy(portal, 'json', await signInStrongly(portal));
     expect(await file.json()).toMatchObject({ format: 'latchkey-data-export', missing: [] });
-  }, 40_000);
+  });
 });

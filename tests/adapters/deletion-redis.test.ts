@@ -1,22 +1,23 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readDeletedAccount } from '~/account-records/deleted-account';
 import { days } from '~/durations';
 import { listReceipts } from '~/receipts/receipts.server';
 import { hasRedis, startRedisServer } from '../redis-server';
 import { withDeletion } from '../routes/deletion-portal';
 import { ada } from '../test-portal';
+import { eventually } from '../eventually';
 
 describe.skipIf(!hasRedis)('a deletion that Redis keeps', () => {
   const args = ['--appendonly', 'yes', '--appendfsync', 'always'];
   const setUp = async () => {
     const server = await startRedisServer(onTestFinished, { args });
     const given = withDeletion({ REDIS_URL: server.url });
-    await vi.waitFor(() => given.pending(), { timeout: 10_000 });
+    await eventually(() => given.pending());
     onTestFinished(() => given.portal.services.close());
     const powerCut = async () => {
       await server.kill();
       await server.start();
-      await vi.waitFor(() => given.pending(), { timeout: 10_000 });
+      await eventually(() => given.pending());
     };
     return { ...given, powerCut };
   };
@@ -35,20 +36,17 @@ describe.skipIf(!hasRedis)('a deletion that Redis keeps', () => {
       await powerCut();
       return new Response(null, { status: 503 });
     });
-    await vi.waitFor(
-      async () => {
-        await portal.runDueJobs();
-        clock.now += days(1) / 24;
-        expect(hasAccount()).toBe(false);
-        expect(subjects()).toContain('Your account was deleted');
-      },
-      { timeout: 15_000 },
-    );
+    await eventually(async () => {
+      await portal.runDueJobs();
+      clock.now += days(1) / 24;
+      expect(hasAccount()).toBe(false);
+      expect(subjects()).toContain('Your account was deleted');
+    });
     await powerCut();
     await portal.runDueJobs();
     expect(subjects().filter((one) => one === 'Your account was deleted')).toHaveLength(1);
     expect(await listReceipts(portal.services, ada.userId)).toEqual([]);
     const deleted = await readDeletedAccount(portal.services.accountRecords, ada.userId);
     expect(deleted?.number).toBe(before?.number);
-  }, 40_000);
+  });
 });

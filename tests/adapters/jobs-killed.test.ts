@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { handle } from '~/jobs/job-handler';
 import { createJobRunner, leaseMs } from '~/jobs/job-runner.server';
@@ -15,6 +15,7 @@ import { type Clock, createClock } from '../fakes/clock';
 import { hasRedis, startRedisServer } from '../redis-server';
 import { connected } from './redis-connection';
 import { temporaryPath } from './temporary-database';
+import { eventually } from '../eventually';
 
 const kind: JobKind<string> = { name: 'mail', schema: z.string() };
 
@@ -66,7 +67,7 @@ test('a job in SQLite outlives kill -9 of the portal that has taken it', async (
   await expectTakenOver(createSqliteJobStore(database, clock), clock, () =>
     killWithJob('sqlite', path, clock),
   );
-}, 20_000);
+});
 
 describe.skipIf(!hasRedis)('a job in Redis', () => {
   test('outlives kill -9 of the portal that has taken it', async () => {
@@ -75,7 +76,7 @@ describe.skipIf(!hasRedis)('a job in Redis', () => {
     await expectTakenOver(createRedisJobStore(await connected(url), clock), clock, () =>
       killWithJob('redis', url, clock),
     );
-  }, 20_000);
+  });
 
   test('outlives kill -9 of a Redis that writes its log, before and after it was taken', async () => {
     const clock = createClock();
@@ -85,14 +86,14 @@ describe.skipIf(!hasRedis)('a job in Redis', () => {
     const powerCut = async () => {
       await server.kill();
       await server.start();
-      await vi.waitFor(() => store.count('mail'), { timeout: 10_000 });
+      await eventually(() => store.count('mail'));
     };
     await expectTakenOver(store, clock, async () => {
       await powerCut();
       expect(await store.claim('mail', leaseMs)).not.toBeNull();
       await powerCut();
     });
-  }, 20_000);
+  });
 
   test('is done by a portal that could not reach Redis for a while', async () => {
     const clock = createClock();
@@ -103,7 +104,7 @@ describe.skipIf(!hasRedis)('a job in Redis', () => {
     await server.kill();
     await expect(runDue()).rejects.toMatchObject({ name: 'StoreUnavailableError' });
     await server.start();
-    await vi.waitFor(runDue, { timeout: 10_000 });
+    await eventually(runDue);
     expect(done).toEqual(['x']);
-  }, 20_000);
+  });
 });

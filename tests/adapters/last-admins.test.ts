@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { hours, minutes } from '~/durations';
 import { readPendingDeletion } from '~/profile/pending-deletion.server';
 import { action as askForDeletion } from '~/routes/account.data.delete._index';
@@ -7,6 +7,7 @@ import { action as leaveOrganization } from '~/routes/account.organizations.$han
 import { LIBRARIAN, NORTH_LIBRARY } from '../../tenant/seed/organizations';
 import { hasRedis, startRedisServer } from '../redis-server';
 import { ada, answerOf, createTestPortal, type TestPortal } from '../test-portal';
+import { eventually } from '../eventually';
 
 const grace = { userId: 'auth0|grace', email: 'grace@example.com' };
 const people = [{ userId: ada.userId, email: 'ada@example.com' }, grace] as const;
@@ -28,7 +29,7 @@ const onRedis = async (): Promise<Portals> => {
   const start = async () => {
     const portal = createTestPortal({ REDIS_URL: url }, operator);
     onTestFinished(() => portal.services.close());
-    await vi.waitFor(() => portal.services.portalSessionStore.ping(), { timeout: 10_000 });
+    await eventually(() => portal.services.portalSessionStore.ping());
     return portal;
   };
   const [first, second] = [await start(), await start()];

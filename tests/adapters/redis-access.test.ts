@@ -1,10 +1,11 @@
-import { describe, expect, inject, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { createRedisPortalSessionStore } from '~/portal-session/redis-portal-session-store.server';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { newPortalSession } from '../contracts/portal-session-store.contract';
 import { createClock } from '../fakes/clock';
 import { hasRedis, hasRedisWithTls, startRedisCluster, startRedisServer } from '../redis-server';
 import { connection, inspector, readableLog } from './redis-connection';
+import { eventually } from '../eventually';
 
 const outage = expect.any(StoreUnavailableError) as unknown;
 
@@ -29,7 +30,7 @@ describe.skipIf(!hasRedis)('who may speak to Redis', () => {
     const url = `${server.url.replace('//', `//${credentials}`)}/3`;
     const redis = connection(url);
     const store = createRedisPortalSessionStore(redis, createClock());
-    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+    await eventually(() => store.ping());
     const held = await inspector(url);
     expect(await held.exists('latchkey::ping')).toBe(1);
     await held.select(0);
@@ -41,7 +42,7 @@ describe.skipIf(!hasRedis)('who may speak to Redis', () => {
     const { log, lines } = readableLog();
     const redis = connection(server.url.replace('//', `//:${secret}@`), log);
     const store = createRedisPortalSessionStore(redis, createClock());
-    await vi.waitFor(() => expect(lines.join()).toContain('WRONGPASS'), { timeout: 10_000 });
+    await eventually(() => expect(lines.join()).toContain('WRONGPASS'));
     await expect(store.ping()).rejects.toEqual(outage);
     expect(lines.filter((line) => line.includes('"reason":"refused"'))).toHaveLength(1);
     expect(lines.join()).not.toContain(secret);
@@ -52,9 +53,7 @@ describe.skipIf(!hasRedis)('who may speak to Redis', () => {
       args: ['--user', 'default', 'on', 'nopass', '~other:*', '+@all'],
     });
     const store = createRedisPortalSessionStore(connection(server.url), createClock());
-    await vi.waitFor(() => expect(store.ping()).rejects.toMatchObject({ code: 'refused' }), {
-      timeout: 10_000,
-    });
+    await eventually(() => expect(store.ping()).rejects.toMatchObject({ code: 'refused' }));
   });
 
   test('the nodes of a cluster are all reached with the password of the first address', async () => {
@@ -64,24 +63,22 @@ describe.skipIf(!hasRedis)('who may speak to Redis', () => {
     const [first = ''] = nodes.map((node) => node.url.replace('//', `//:${secret}@`));
     const clock = createClock();
     const store = createRedisPortalSessionStore(connection(`${first},${first}`), clock);
-    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+    await eventually(() => store.ping());
     const sessions = Array.from({ length: 12 }, () => store.create(newPortalSession(clock)));
     for (const id of await Promise.all(sessions)) expect(await store.find(id ?? '')).not.toBeNull();
 
     // Its address alone is taken for that of a single server, which is told from the first answer.
     const alone = connection(first);
     const asked = Array.from({ length: 12 }, (_, index) => `latchkey:${index}`);
-    await vi.waitFor(
-      () =>
-        expect(
-          Promise.all(asked.map((key) => alone.run((commands) => commands.get(key)))),
-        ).rejects.toMatchObject({
-          code: 'refused',
-          message: expect.stringContaining('REDIS_URL must name more than one') as string,
-        }),
-      { timeout: 10_000 },
+    await eventually(() =>
+      expect(
+        Promise.all(asked.map((key) => alone.run((commands) => commands.get(key)))),
+      ).rejects.toMatchObject({
+        code: 'refused',
+        message: expect.stringContaining('REDIS_URL must name more than one') as string,
+      }),
     );
-  }, 30_000);
+  });
 });
 
 describe.skipIf(!hasRedisWithTls)('a Redis server over TLS', () => {
@@ -92,7 +89,7 @@ describe.skipIf(!hasRedisWithTls)('a Redis server over TLS', () => {
       connection(server.url.replace('127.0.0.1', '127.0.0.2'), log),
       createClock(),
     );
-    await vi.waitFor(() => expect(lines.join()).toContain('"event":"redis.unreachable"'));
+    await eventually(() => expect(lines.join()).toContain('"event":"redis.unreachable"'));
     await expect(store.ping()).rejects.toEqual(outage);
   });
 

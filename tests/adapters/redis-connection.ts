@@ -1,8 +1,9 @@
 import { createClient } from 'redis';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { createLogger, type Logger } from '~/log/logger.server';
 import { connectRedis, type Redis } from '~/redis/redis.server';
 import { currentWork } from '~/tracing/current-work.server';
+import { eventually } from '../eventually';
 
 export const silent = createLogger({ level: 'silent', format: 'json' });
 
@@ -14,7 +15,7 @@ export function connection(url: string, log: Logger = silent): Redis {
 }
 
 export async function untilReady(redis: Redis): Promise<void> {
-  await vi.waitFor(() => redis.run((commands) => commands.get('x')), { timeout: 10_000 });
+  await eventually(() => redis.run((commands) => commands.get('x')));
 }
 
 /** A connection that is up, and goes with the test. */

@@ -1,5 +1,5 @@
 import { createServer, connect as connectTo, type AddressInfo, type Socket } from 'node:net';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createRedisPortalSessionStore } from '~/portal-session/redis-portal-session-store.server';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { newPortalSession } from '../contracts/portal-session-store.contract';
@@ -7,6 +7,7 @@ import { createClock } from '../fakes/clock';
 import { hasRedis, type RedisServer, startRedisCluster, startRedisServer } from '../redis-server';
 import { inNewTrace } from '~/tracing/current-work.server';
 import { connected, connection, inspector, readableLog, untilReady } from './redis-connection';
+import { eventually } from '../eventually';
 
 const outage = expect.any(StoreUnavailableError) as unknown;
 
@@ -25,7 +26,7 @@ describe.skipIf(!hasRedis)('a Redis server that fails', () => {
     await expect(store.find(id)).rejects.toEqual(outage);
     await expect(store.ping()).rejects.toEqual(outage);
     await server.start();
-    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+    await eventually(() => store.ping());
     expect(await store.find(id)).toBeNull();
   });
 
@@ -36,7 +37,7 @@ describe.skipIf(!hasRedis)('a Redis server that fails', () => {
     server.pause();
     await expect(store.find(id ?? '')).rejects.toMatchObject({ code: 'timeout' });
     server.resume();
-    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+    await eventually(() => store.ping());
     expect(await store.find(id ?? '')).not.toBeNull();
   });
 
@@ -57,7 +58,7 @@ describe.skipIf(!hasRedis)('a Redis server that fails', () => {
     });
     await expect(store.ping()).rejects.toThrow();
     await server.start();
-    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+    await eventually(() => store.ping());
   });
 
   test('is there at the start: what a portal does first waits for the connection', async () => {
@@ -92,8 +93,8 @@ describe.skipIf(!hasRedis)('a Redis server that fails', () => {
     const store = createRedisPortalSessionStore(await connected(address.url), createClock());
     await expect(store.ping()).rejects.toMatchObject({ code: 'read_only' });
     address.leadTo(primary.port);
-    await vi.waitFor(() => store.ping(), { timeout: 15_000, interval: 200 });
-  }, 20_000);
+    await eventually(() => store.ping());
+  });
 
   test('has vanished without a word: the connection is made anew, long before TCP gives up, on behalf of no request', async () => {
     const server = await startRedisServer(onTestFinished);
@@ -105,12 +106,12 @@ describe.skipIf(!hasRedis)('a Redis server that fails', () => {
     address.dropEverything();
     await expect(store.ping()).rejects.toMatchObject({ code: 'timeout' });
     const pingInTrace = () => inNewTrace(() => store.ping());
-    await vi.waitFor(pingInTrace, { timeout: 15_000, interval: 200 });
+    await eventually(pingInTrace);
     expect(lines.filter((line) => line.includes('"event":"redis.ready"')).length).toBeGreaterThan(
       1,
     );
     expect(lines.join('')).not.toContain('traceId');
-  }, 20_000);
+  });
 
   test('is one node of a cluster: its sessions are nobody’s meanwhile, and all is well when it is back', async () => {
     const nodes = await startRedisCluster(onTestFinished);
@@ -126,13 +127,10 @@ describe.skipIf(!hasRedis)('a Redis server that fails', () => {
     expect(failed.length).toBeGreaterThan(0);
     for (const answer of failed) expect(answer).toMatchObject({ reason: outage });
     await nodes[2]?.start();
-    await vi.waitFor(
-      async () => {
-        for (const answer of await createMany()) expect(answer.status).toBe('fulfilled');
-      },
-      { timeout: 20_000, interval: 200 },
-    );
-  }, 40_000);
+    await eventually(async () => {
+      for (const answer of await createMany()) expect(answer.status).toBe('fulfilled');
+    });
+  });
 
   test('has no memory left: nothing is believed ended, nobody is found, and the store is not ready', async () => {
     const server = await startRedisServer(onTestFinished);

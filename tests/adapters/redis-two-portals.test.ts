@@ -1,5 +1,5 @@
 import { type ActionFunction } from '@remix-run/node';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { action as endAccess } from '~/routes/account.applications.$handle._index';
 import { action as endShown } from '~/routes/account.sessions.$handle._index';
 import { action as endListed } from '~/routes/account.sessions._index';
@@ -11,13 +11,14 @@ import {
   managementSession,
   type TestPortal,
 } from '../test-portal';
+import { eventually } from '../eventually';
 
 async function startTwoPortals() {
   const { url } = await startRedisServer(onTestFinished);
   const start = async () => {
     const portal = createTestPortal({ REDIS_URL: url });
     onTestFinished(() => portal.services.close());
-    await vi.waitFor(() => portal.services.portalSessionStore.ping(), { timeout: 10_000 });
+    await eventually(() => portal.services.portalSessionStore.ping());
     portal.tenant.setSessions(ada.userId, [managementSession('phone')]);
     portal.tenant.answers.set(`GET /api/v2/users/${ada.userId}/refresh-tokens`, () =>
       Response.json({ tokens: [{ id: 'alone', user_id: ada.userId, client_id: 'mail' }] }),

@@ -97,7 +97,7 @@ for (const { kind, isHere, start } of kinds)
         return JSON.stringify(hashes);
       };
       empty = async () => void (await Promise.all(clients.map((client) => client.flushAll())));
-    }, 30_000);
+    });
     afterAll(async () => {
       for (const stop of stops.reverse()) await stop();
     });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, inject, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { hours, minutes } from '~/durations';
 import { createJobRunner, type JobReport } from '~/jobs/job-runner.server';
 import { createSealedJobs } from '~/jobs/sealed-jobs.server';
@@ -14,6 +14,7 @@ import { openDatabase } from '~/sqlite/database.server';
 import { writeCertificate } from '../certificate';
 import { createClock } from '../fakes/clock';
 import { startMailServer } from '../mail-server';
+import { eventually } from '../eventually';
 
 const secrets: [string] = ['a-secret-of-at-least-thirty-two-bytes'];
 const from = { name: 'Konto “Übersicht”', address: 'account@portal.example' };
@@ -117,7 +118,7 @@ describe('a mail', () => {
     server.holdAnswers();
     await mailer.send('receipt-1', userId, mail);
     const running = runDue();
-    await vi.waitFor(() => expect(server.mails).toHaveLength(1));
+    await eventually(() => expect(server.mails).toHaveLength(1));
     await server.stop();
     await running;
     server.releaseAnswers();
@@ -215,7 +216,7 @@ describe('a mail server', () => {
     server.holdAnswers();
     await mailer.send('receipt-1', userId, mail);
     const running = runDue();
-    await vi.waitFor(() => expect(server.mails).toHaveLength(1));
+    await eventually(() => expect(server.mails).toHaveLength(1));
     expect(outcomes()).toEqual([]);
     server.releaseAnswers();
     await running;
@@ -228,7 +229,7 @@ describe('a mail server', () => {
     server.holdAnswers();
     const controller = new AbortController();
     const attempt = delivery.deliver(message, controller.signal);
-    await vi.waitFor(() => expect(server.mails).toHaveLength(1));
+    await eventually(() => expect(server.mails).toHaveLength(1));
     controller.abort();
     await expect(attempt).rejects.toMatchObject({ code: 'mail_timeout' });
   });

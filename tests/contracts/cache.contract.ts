@@ -1,7 +1,8 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { minutes } from '~/durations';
 import { type Cache } from '~/cache/cache';
 import { createClock } from '../fakes/clock';
+import { eventually } from '../eventually';
 
 interface CachesUnderTest {
   cache: Cache;
@@ -29,7 +30,7 @@ export function describeCache(name: string, makeCaches: MakeCaches) {
   const lifetimeMs = 40;
   const untilGone = async ({ cache, clock }: Awaited<ReturnType<typeof setUp>>, key: string) => {
     clock.advance(lifetimeMs);
-    await vi.waitFor(async () => expect(await cache.get(key)).toBeNull(), { timeout: 5000 });
+    await eventually(async () => expect(await cache.get(key)).toBeNull());
   };
 
   describe(`${name} keeps the promises of a cache`, () => {

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
 import { createSealedText } from '~/cache/sealed-text.server';
@@ -8,6 +8,7 @@ import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options'
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { createClock } from '../fakes/clock';
 import { type MakeCaches } from './cache.contract';
+import { eventually } from '../eventually';
 
 const ada = 'auth0|ada';
 const failure = new TenantError('unavailable', 'the tenant fails');
@@ -46,7 +47,7 @@ export function describeRemembered(name: string, makeCaches: MakeCaches) {
     };
     /** Waits until the tenant was asked for the n-th time, and gives that question. */
     const question = async (count: number): Promise<Asked> => {
-      await vi.waitFor(() => expect(asked).toHaveLength(count), { timeout: 5000 });
+      await eventually(() => expect(asked).toHaveLength(count));
       return asked[count - 1]!;
     };
     const [here, there] = [portalOn(cache), portalOn(elsewhere)];

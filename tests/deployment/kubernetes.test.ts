@@ -36,7 +36,7 @@ test('every manifest is of the form that Kubernetes takes, and names no field th
   expect(problemsOf([...files.flatMap(manifestsOf), misspelt as unknown as Manifest])).toEqual([
     expect.stringContaining('"replica"'),
   ]);
-}, 30_000);
+});
 
 describe.each(['portals.yaml', 'one-portal.yaml'])('%s', (file) => {
   const deployment = find<Deployment>(file, 'Deployment');

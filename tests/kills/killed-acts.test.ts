@@ -1,5 +1,5 @@
 import { createClient } from 'redis';
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { minutes } from '~/durations';
 import { listReceipts } from '~/receipts/receipts.server';
 import { StoreUnavailableError } from '~/store-unavailable-error';
@@ -13,6 +13,7 @@ import { buildProgram } from './build-program';
 import { carryOutInProcess } from './carry-out-in-process';
 import { type KilledAct } from './killed-act';
 import { waysInActs } from './ways-in-acts';
+import { eventually } from '../eventually';
 
 /** `npm test` kills where most can go wrong. At night every step of every act is tried. */
 const isEveryStep = process.env.KILL_EVERY_STEP === '1';
@@ -47,7 +48,7 @@ async function attemptToKill(
   const { action, begin, isMade, mayLeave, subject, to } = act;
   const environment = { ...patience, ...act.environment, ...store };
   const portal = createTestPortal(environment);
-  await vi.waitFor(() => portal.services.state.store.ping(), { timeout: 10_000 });
+  await eventually(() => portal.services.state.store.ping());
   const {
     request,
     params = {},

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { days, minutes } from '~/durations';
 import { leaseMs } from '~/jobs/job-runner.server';
 import { type RedisServer, hasRedis, startRedisServer } from '../redis-server';
@@ -8,13 +8,14 @@ import { askForCopy, downloadCopy } from '../routes/copy-of-data';
 import { withDeletion } from '../routes/deletion-portal';
 import { ada } from '../test-portal';
 import { buildProgram, programPath } from './build-program';
+import { eventually } from '../eventually';
 
 async function setUp() {
   const args = ['--appendonly', 'yes', '--appendfsync', 'always'];
   const server = await startRedisServer(onTestFinished, { args });
   const given = withDeletion({ REDIS_URL: server.url });
   onTestFinished(() => given.portal.services.close());
-  const connected = () => vi.waitFor(() => given.pending(), { timeout: 10_000 });
+  const connected = () => eventually(() => given.pending());
   await connected();
   /** Does what is due once nobody holds it any more. */
   const goOn = async () => {

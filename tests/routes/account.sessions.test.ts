@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { message } from '~/i18n/message';
 import { type RefusedAct } from '~/request/refused-act';
 import { action, loader } from '~/routes/account.sessions._index';
@@ -15,6 +15,7 @@ import {
   type TestPortal,
 } from '../test-portal';
 import { revocations } from './tenant-calls';
+import { eventually } from '../eventually';
 
 const path = '/account/sessions';
 
@@ -556,7 +557,7 @@ test('an ending that the list lags behind is confirmed after the page by asking 
   expect(list((await load(portal, cookie)).page).map(({ state }) => state.is === 'ending')).toEqual(
     [false, true],
   );
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const ending = (await portal.services.endings.recent(ada.userId)).get('other');
     expect(ending?.confirmedAt).not.toBeNull();
   });
@@ -596,7 +597,7 @@ test('a browser that goes away ends the calls for its page, and not those that o
   const request = new Request(leaving, { signal: browser.signal });
   const left = loader({ request, context: portal.context, params: {} });
   const stayed = load(portal, cookie);
-  await vi.waitFor(() => expect(asked).toBeDefined());
+  await eventually(() => expect(asked).toBeDefined());
   browser.abort();
   expect((await answerOf(left)).status).toBe(503);
   expect(asked?.signal.aborted).toBe(false);

@@ -13,6 +13,7 @@ import {
   noon,
   type TestPortal,
 } from '../test-portal';
+import { eventually } from '../eventually';
 
 const path = '/auth/backchannel-logout';
 
@@ -103,7 +104,7 @@ test('a store that takes its time is not waited for longer than the tenant waits
   const token = await logoutToken(portal);
   portal.services.portalSessionStore.deleteByAuth0Session = () => new Promise(() => {});
   const answer = deliver(portal, form(token));
-  await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+  await eventually(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
   await vi.advanceTimersByTimeAsync(4500);
   expect((await answer).status).toBe(503);
   vi.useRealTimers();

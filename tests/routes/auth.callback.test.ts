@@ -6,6 +6,7 @@ import { StoreUnavailableError } from '~/store-unavailable-error';
 import { NORTH_LIBRARY } from '../../tenant/seed/organizations';
 import { joinLibrary } from './joined-organization';
 import { ada, answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
+import { eventually } from '../eventually';
 
 /** Starts a sign-in and gives where it leads, and what the browser then holds. */
 async function startSignIn(portal: TestPortal, path = '/auth/login') {
@@ -312,7 +313,7 @@ test('the list is asked for while the browser follows the redirect, anew since t
   const started = await startSignIn(portal);
   portal.tenant.requests.length = 0;
   await comeBack(portal, started);
-  await vi.waitFor(() => expect(portal.tenant.requests).toContain(listPath));
+  await eventually(() => expect(portal.tenant.requests).toContain(listPath));
   await portal.services.directory.list(ada.userId);
   expect(portal.tenant.requests.filter((request) => request === listPath)).toHaveLength(1);
 });
@@ -323,5 +324,5 @@ test('a sign-in neither waits for the list nor fails with it', async () => {
   const started = await startSignIn(portal);
   const answer = await comeBack(portal, started);
   expect(answer.status).toBe(303);
-  await vi.waitFor(() => expect(portal.logged()).toContain('"event":"background.failed"'));
+  await eventually(() => expect(portal.logged()).toContain('"event":"background.failed"'));
 });

@@ -3,6 +3,7 @@ import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
 import { action as logout } from '~/routes/auth.logout';
 import { ada, answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
+import { eventually } from '../eventually';
 
 const discovery = 'GET /.well-known/openid-configuration';
 const keys = 'GET /.well-known/jwks.json';
@@ -15,7 +16,7 @@ function withHangingTenant(portal: TestPortal, ...names: string[]) {
   for (const name of names) portal.tenant.answers.set(name, () => new Promise(() => {}));
   return {
     runOut: async (waitingFor: string) => {
-      await vi.waitFor(() => expect(portal.tenant.requests).toContain(waitingFor));
+      await eventually(() => expect(portal.tenant.requests).toContain(waitingFor));
       deadline.abort();
     },
   };
@@ -59,7 +60,7 @@ test('a callback whose time runs out while it waits for the store is no fault of
     .spyOn(portal.services.replayGuard, 'claim')
     .mockReturnValue(new Promise(() => {}));
   const answer = finish();
-  await vi.waitFor(() => expect(claim).toHaveBeenCalled());
+  await eventually(() => expect(claim).toHaveBeenCalled());
   deadline.abort();
   await expect(answer).rejects.toMatchObject({ name: 'StoreUnavailableError', code: 'timeout' });
   expect(portal.logged()).not.toContain('tenant_unreachable');
@@ -79,7 +80,7 @@ test('an answer of the tenant after that starts no portal session', async () => 
   await runOut(token);
   expect((await answer).status).toBe(503);
   answerLate();
-  await vi.waitFor(() => expect(portal.tenant.requests).toContain(keys));
+  await eventually(() => expect(portal.tenant.requests).toContain(keys));
   expect(create).not.toHaveBeenCalled();
 });
 
@@ -99,7 +100,7 @@ test('signing out ends the portal session at once, and waits for the tenant no l
   const { runOut } = withHangingTenant(portal, discovery);
   const request = await portal.post('/auth/logout', {}, cookie);
   const answer = answerOf(logout({ request, context: portal.context, params: {} }));
-  await vi.waitFor(() => expect(portal.tenant.requests).toContain(discovery));
+  await eventually(() => expect(portal.tenant.requests).toContain(discovery));
   expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
   await runOut(discovery);
   const location = (await answer).headers.get('location');

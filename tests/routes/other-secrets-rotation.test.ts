@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { type RecordKind } from '~/account-records/account-records';
 import { hours } from '~/durations';
@@ -21,6 +21,7 @@ import {
   sessionSecret,
   type TestPortal,
 } from '../test-portal';
+import { eventually } from '../eventually';
 
 const nextSecret = 'the-next-secret-of-at-least-thirty-two-bytes';
 
@@ -158,7 +159,7 @@ describe.skipIf(!hasRedis)('the password in REDIS_URL', () => {
     const storeWith = async (password: string) => {
       const url = server.url.replace('//', `//latchkey:${password}@`);
       const store = createRedisPortalSessionStore(connection(url), clock);
-      await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+      await eventually(() => store.ping());
       return store;
     };
     const before = await storeWith('former');

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { run } from '../child-processes.mjs';
 
@@ -28,7 +27,7 @@ function isAlive(pid: number): boolean {
 
 /** Patiently: an orphan counts as alive until the system's first process has taken note of its end. */
 async function expectGone(...pids: number[]) {
-  await expect.poll(() => pids.some(isAlive), { timeout: 15_000 }).toBe(false);
+  await expect.poll(() => pids.some(isAlive)).toBe(false);
 }
 
 async function startFamily() {
@@ -38,7 +37,7 @@ async function startFamily() {
   return { parent, child, grandchild };
 }
 
-describe.skipIf(process.platform === 'win32')('children', { timeout: 20_000 }, () => {
+describe.skipIf(process.platform === 'win32')('children', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('all end with us on %s', async (signal) => {
     const { parent, child, grandchild } = await startFamily();
     expect([child, grandchild].every(isAlive)).toBe(true);
@@ -68,7 +67,7 @@ describe('a command', () => {
   });
 
   it('ends when its time is up', async () => {
-    const result = run(process.execPath, ['-e', forever], { quiet: true, timeoutMs: 200 });
-    expect(await Promise.race([result.then(() => 'ended'), sleep(4000, 'runs on')])).toBe('ended');
+    const { code } = await run(process.execPath, ['-e', forever], { quiet: true, timeoutMs: 200 });
+    expect(code).not.toBe(0);
   });
 });

@@ -1,14 +1,5 @@
 import { createClient } from 'redis';
-import {
-  afterAll,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  onTestFinished,
-  test,
-  vi,
-} from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Services } from '~/services.server';
 import { type FaultInput } from '../../tenant/state/faults';
 import { INES, MARA, TEO } from '../../tenant/seed/people';
@@ -16,6 +7,7 @@ import { startTenant, type Tenant } from '../../tenant/tenant';
 import { temporaryPath } from '../adapters/temporary-database';
 import { hasRedis, startRedisServer } from '../redis-server';
 import { startPortalServices } from '../tenant-portals';
+import { eventually } from '../eventually';
 
 let tenant: Tenant;
 beforeAll(async () => {
@@ -184,14 +176,14 @@ test('a storm of people at a small plan costs hardly a refusal, and endings pass
   await Promise.all(storm);
   expect(calls().filter(({ status }) => status === 429).length).toBeLessThan(5);
   expect(calls().length).toBeGreaterThan(20);
-}, 15_000);
+});
 
 describe.skipIf(!hasRedis)('two portals on one Redis', () => {
   async function twoPortals() {
     const { url } = await startRedisServer(onTestFinished);
     const start = async () => {
       const portal = startPortalServices(tenant, { REDIS_URL: url });
-      await vi.waitFor(() => portal.portalSessionStore.ping(), { timeout: 10_000 });
+      await eventually(() => portal.portalSessionStore.ping());
       return portal;
     };
     const [one, other] = [await start(), await start()];
@@ -227,7 +219,7 @@ describe.skipIf(!hasRedis)('two portals on one Redis', () => {
     const { one, other } = await twoPortals();
     failWith({ kind: 'rate-limited', on: 'management', retryAfter: 1, times: 1 });
     const refused = list(one, MARA);
-    await vi.waitFor(() => expect(calls()[0]?.status).toBe(429));
+    await eventually(() => expect(calls()[0]?.status).toBe(429));
     await Promise.all([refused, list(other, INES)]);
     expect(calls().filter(({ status }) => status === 429)).toHaveLength(1);
     const [, ...after] = times();

@@ -35,7 +35,7 @@ describe('Starting from the command line', () => {
     expect(await once(tenant, 'exit')).toEqual([0, null]);
     expect(lines).toHaveLength(1);
     expect(errors).toBe('');
-  }, 30_000);
+  });
 });
 
 describe('The environment', () => {

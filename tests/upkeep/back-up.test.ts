@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { days, minutes } from '~/durations';
 import { listReceipts } from '~/receipts/receipts.server';
 import { loader as undoLoader } from '~/routes/undo.$token';
@@ -15,12 +15,13 @@ import { hasRedis, startRedisServer } from '../redis-server';
 import { withDeletion } from '../routes/deletion-portal';
 import { ada, answerOf, get, isSignedIn } from '../test-portal';
 import { call } from './call';
+import { eventually } from '../eventually';
 
 /** A portal on which Ada is signed in, has asked for her account to be deleted, and has a mail with a link about it. */
 async function usedPortal(environment: Record<string, string>) {
   const used = withDeletion(environment);
   onTestFinished(() => used.portal.services.close());
-  await vi.waitFor(() => used.pending(), { timeout: 10_000 });
+  await eventually(() => used.pending());
   const cookie = await used.strong();
   await used.ask({ cookie });
   used.clock.now += minutes(10);
@@ -42,7 +43,7 @@ async function expectRestored(
   onTestFinished(() => restored.portal.services.close());
   restored.clock.now = clock.now;
   const { services, context } = restored.portal;
-  await vi.waitFor(() => restored.pending(), { timeout: 10_000 });
+  await eventually(() => restored.pending());
   expect(await isSignedIn(restored.portal, cookie)).toBe(false);
   expect(await services.replayGuard.isClaimed('state')).toBe(true);
   const receipts = await listReceipts(services, ada.userId);
@@ -201,7 +202,7 @@ describe.skipIf(!hasRedis)('a Redis that came back from its own copy', () => {
     await server.kill();
     await server.start();
     // The portal that was there before is connected anew.
-    await vi.waitFor(() => used.pending(), { timeout: 10_000 });
+    await eventually(() => used.pending());
     const { said } = await call(restore, ['--redis'], environment);
     expect(said).toMatch(/^[1-9]\d* keys stay, [1-9]\d* go\.\nNothing was removed/);
     expect(await used.pending()).not.toBeNull();

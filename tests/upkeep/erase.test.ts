@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { type RecordKindName, recordLifetimesMs } from '~/account-records/account-records';
 import { type JobKind } from '~/jobs/jobs';
@@ -11,6 +11,7 @@ import { inspector } from '../adapters/redis-connection';
 import { hasRedis, startRedisServer } from '../redis-server';
 import { ada, createTestPortal, isSignedIn } from '../test-portal';
 import { call } from './call';
+import { eventually } from '../eventually';
 
 const grace = 'auth0|grace';
 const anything = z.unknown();
@@ -29,7 +30,7 @@ async function filledPortal(environment: Record<string, string>) {
   const portal = createTestPortal(environment);
   onTestFinished(() => portal.services.close());
   const { accountRecords, endings, jobs, jobsOfPerson, mail, portalSessionStore } = portal.services;
-  await vi.waitFor(() => portalSessionStore.ping(), { timeout: 10_000 });
+  await eventually(() => portalSessionStore.ping());
   for (const userId of [ada.userId, grace]) {
     for (const name of kinds)
       if (name !== 'deleted-account')

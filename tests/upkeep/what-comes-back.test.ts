@@ -1,5 +1,5 @@
 import { createClient } from 'redis';
-import { describe, expect, inject, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { type RecordKindName, recordLifetimesMs } from '~/account-records/account-records';
 import { putDeletedAccount } from '~/account-records/deleted-account';
@@ -22,6 +22,7 @@ import {
 import { ada, answerOf, createTestPortal, isSignedIn, post } from '../test-portal';
 import { issuer } from '../test-tenant';
 import { call } from './call';
+import { eventually } from '../eventually';
 
 type Environment = Record<string, string>;
 
@@ -88,7 +89,7 @@ async function portalOn(environment: Environment, now?: number) {
   const portal = createTestPortal(environment);
   if (now !== undefined) portal.clock.now = now;
   onTestFinished(() => portal.services.close());
-  await vi.waitFor(() => portal.services.portalSessionStore.ping(), { timeout: 10_000 });
+  await eventually(() => portal.services.portalSessionStore.ping());
   return portal;
 }
 
@@ -109,7 +110,6 @@ describe.each([
 ])('a copy of $kind', ({ isHere, open }) => {
   test.skipIf(!isHere)(
     'brings back what was told and what has ended, and nothing else',
-    { timeout: 30_000 },
     async () => {
       const { environment, copy } = await open();
       const before = await portalOn(environment);

@@ -8,6 +8,7 @@ import { TenantError } from '~/tenant-calls/tenant-error';
 import { createClock } from '../../../tests/fakes/clock';
 import { refreshToken } from '../../../tests/fakes/refresh-token-directory';
 import { createRememberedRefreshTokens } from './remembered-refresh-tokens.server';
+import { eventually } from '../../../tests/eventually';
 
 const ada = 'auth0|ada';
 const listOf = (...ids: string[]): ReadTokens => ({
@@ -45,7 +46,7 @@ function byHand() {
     new Promise<ReadTokens>((resolve, reject) => asked.push({ resolve, reject }));
   return { asked, answer };
 }
-const until = (condition: () => boolean) => vi.waitFor(() => expect(condition()).toBe(true));
+const until = (condition: () => boolean) => eventually(() => expect(condition()).toBe(true));
 
 test('a list comes out of the memory as it went in', async () => {
   const { tokens, onePortal, api } = setUp();
