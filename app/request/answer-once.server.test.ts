@@ -1,10 +1,19 @@
 import { json, redirect } from '@remix-run/node';
 import { expect, test, vi } from 'vitest';
+import { createMemoryCache } from '~/cache/memory-cache.server';
+import { createSealedText } from '~/cache/sealed-text.server';
+import { createSharedWork } from '~/cache/shared-work.server';
 import { type AppLoadContext } from './context';
 import { answerOnce } from './answer-once.server';
 
 function portal() {
-  return { services: {} } as unknown as Pick<AppLoadContext, 'services'>;
+  const cache = createMemoryCache({ now: () => 0 });
+  const formsUnderWay = createSharedWork(cache, createSealedText(['a secret'], 'test'));
+  const { signal: deadline } = new AbortController();
+  return { services: { formsUnderWay }, deadline } as unknown as Pick<
+    AppLoadContext,
+    'services' | 'deadline'
+  >;
 }
 
 interface Sent {

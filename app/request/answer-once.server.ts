@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { type AppLoadContext } from './context';
-
-/** Forms that this portal carries out. */
-const underWay = new WeakMap<AppLoadContext['services'], Map<string, Sharing>>();
 
 interface Sent {
   request: Request;
@@ -10,39 +8,52 @@ interface Sent {
   form: URLSearchParams;
 }
 
-interface Sharing {
-  answer: Promise<Response>;
-  isShared: boolean;
-}
+/** An answer as another portal can read it: what acts answer is text. */
+const answerSchema = z.object({
+  isThrown: z.boolean(),
+  status: z.number(),
+  statusText: z.string(),
+  headers: z.array(z.tuple([z.string(), z.string()])),
+  body: z.string(),
+});
+
+type Answer = z.infer<typeof answerSchema>;
 
 /**
  * What `work` comes to, done once for a form that comes again from the same portal session while it is under way, as by
- * a button that was pressed twice. A browser shows the answer to the last one alone: that would say that there is
- * nothing to do any more, and a second mail would have been sent.
+ * a button that was pressed twice, whichever portals the two reach. A browser shows the answer to the last one alone:
+ * that would say that there is nothing to do any more, and a second mail would have been sent.
  *
- * Among several portals each knows its own forms only; the locks of acts keep those apart.
- *
- * @throws what `work` throws, for each of them.
+ * @throws the responses that `work` throws, for each of them; what else it throws, for the first.
  */
 export async function answerOnce(
-  { services }: Pick<AppLoadContext, 'services'>,
+  { services, deadline }: Pick<AppLoadContext, 'services' | 'deadline'>,
   sent: Sent,
   work: () => Promise<Response>,
 ): Promise<Response> {
-  const name = nameOf(sent);
-  const forms = underWay.get(services) ?? new Map<string, Sharing>();
-  underWay.set(services, forms);
-  const known = forms.get(name);
-  if (known !== undefined) {
-    known.isShared = true;
-    return copyOf(known);
+  const text = await services.formsUnderWay.once(nameOf(sent), deadline, async () =>
+    JSON.stringify(await answerOf(work)),
+  );
+  // Another release may have answered in another shape.
+  const { isThrown, body, ...init } =
+    answerSchema.safeParse(JSON.parse(text)).data ?? (await answerOf(work));
+  const answer = new Response(body === '' ? null : body, init);
+  if (isThrown) throw answer;
+  return answer;
+}
+
+async function answerOf(work: () => Promise<Response>): Promise<Answer> {
+  try {
+    return await writeAnswer(await work(), false);
+  } catch (thrown) {
+    if (!(thrown instanceof Response)) throw thrown;
+    return writeAnswer(thrown, true);
   }
-  const sharing = {
-    answer: work().finally(() => forms.delete(name)),
-    isShared: false,
-  };
-  forms.set(name, sharing);
-  return copyOf(sharing);
+}
+
+async function writeAnswer(answer: Response, isThrown: boolean): Promise<Answer> {
+  const { status, statusText } = answer;
+  return { isThrown, status, statusText, headers: [...answer.headers], body: await answer.text() };
 }
 
 /** Nothing that somebody typed is kept by it, though it be for a moment. */
@@ -51,14 +62,4 @@ function nameOf({ request, portalSessionId, form }: Sent): string {
   return createHash('sha256')
     .update(JSON.stringify([portalSessionId, pathname, search, [...form]]))
     .digest('base64url');
-}
-
-/** A body can be read by one of them only. */
-async function copyOf(sharing: Sharing): Promise<Response> {
-  try {
-    const answer = await sharing.answer;
-    return sharing.isShared ? answer.clone() : answer;
-  } catch (thrown) {
-    throw thrown instanceof Response && sharing.isShared ? thrown.clone() : thrown;
-  }
 }

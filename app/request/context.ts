@@ -24,6 +24,7 @@ import {
 } from '~/organizations/organization-repository';
 import { type OrganizationLock } from '~/organizations/organization-lock.server';
 import { type PersonLock } from '~/cache/person-lock.server';
+import { type SharedWork } from '~/cache/shared-work.server';
 import { type DataExports } from '~/data-export/data-export';
 import { type DownloadPasses } from '~/data-export/download-pass.server';
 import { type Locale } from '~/i18n/locales';
@@ -100,6 +101,7 @@ export interface CoreServices {
   formTokens: FormTokens;
   rateLimiter: RateLimiter;
   personLock: PersonLock;
+  formsUnderWay: SharedWork;
   organizationLock: OrganizationLock;
   /** Epoch milliseconds. */
   now: () => number;

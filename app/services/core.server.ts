@@ -1,5 +1,7 @@
 import { createFormTokens } from '~/auth/form-token.server';
 import { createPersonLock } from '~/cache/person-lock.server';
+import { createSealedText } from '~/cache/sealed-text.server';
+import { createSharedWork } from '~/cache/shared-work.server';
 import { type Env } from '~/env.server';
 import { createAudit } from '~/log/audit.server';
 import { createTranslators } from '~/i18n/catalogues.server';
@@ -54,6 +56,10 @@ export function createCoreServices(options: Options): CoreServices {
     formTokens: createFormTokens(env.sessionSecrets),
     rateLimiter: stores.rateLimiter,
     personLock: createPersonLock(stores.cache),
+    formsUnderWay: createSharedWork(
+      stores.cache,
+      createSealedText(env.sessionSecrets, 'form answer'),
+    ),
     organizationLock: createOrganizationLock(stores.cache),
     inBackground: background.run,
   };

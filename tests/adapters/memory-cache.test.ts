@@ -3,6 +3,7 @@ import { createMemoryCache } from '~/cache/memory-cache.server';
 import { minutes } from '~/durations';
 import { describeCache, type MakeCaches } from '../contracts/cache.contract';
 import { describePersonLock } from '../contracts/person-lock.contract';
+import { describeSharedWork } from '../contracts/shared-work.contract';
 import { describeRemembered } from '../contracts/remembered.contract';
 import { createClock } from '../fakes/clock';
 
@@ -14,6 +15,7 @@ const makeCaches: MakeCaches = (options) => {
 describeCache('The cache in memory', makeCaches);
 describeRemembered('A reading in memory', makeCaches);
 describePersonLock('The lock in memory', makeCaches);
+describeSharedWork('Work in memory', makeCaches);
 
 test('however much is kept, memory is bounded, and what was used last stays', async () => {
   const cache = createMemoryCache(createClock());

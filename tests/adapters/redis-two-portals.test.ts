@@ -3,6 +3,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { action as endAccess } from '~/routes/account.applications.$handle._index';
 import { action as endShown } from '~/routes/account.sessions.$handle._index';
 import { action as endListed } from '~/routes/account.sessions._index';
+import { action as reportSession } from '~/routes/account.sessions.$handle.not-me._index';
+import { action as replaceCode } from '~/routes/account.security.recovery-code.new';
+import { enrol, signInByTwoSteps } from '../routes/two-step-sign-in';
 import { hasRedis, startRedisServer } from '../redis-server';
 import {
   ada,
@@ -12,6 +15,7 @@ import {
   type TestPortal,
 } from '../test-portal';
 import { eventually } from '../eventually';
+import { inspector } from './redis-connection';
 
 async function startTwoPortals() {
   const { url } = await startRedisServer(onTestFinished);
@@ -29,7 +33,7 @@ async function startTwoPortals() {
     );
     return portal;
   };
-  return [await start(), await start()] as const;
+  return { url, portals: [await start(), await start()] as const };
 }
 
 const session = ({ services }: TestPortal) => services.handles.seal(ada.userId, 'phone');
@@ -45,7 +49,7 @@ describe.skipIf(!hasRedis)('two portals on one Redis that are sent the same form
     ['the session of a page', 'session', endShown, 'end', session],
     ['a refresh token', 'token', endAccess, 'end-access', token],
   ])('end %s by one call, and neither refuses', async (_, kind, action, intent, handleOf) => {
-    const portals = await startTwoPortals();
+    const { portals } = await startTwoPortals();
     const cookie = await portals[0].signIn();
     // As the page has it that the form is on.
     await portals[0].services.refreshTokens.list(ada.userId);
@@ -61,5 +65,65 @@ describe.skipIf(!hasRedis)('two portals on one Redis that are sent the same form
     expect(answers.map(({ status }) => status)).toEqual([303, 303]);
     const sent = portals.flatMap(({ tenant }) => tenant.requests);
     expect(sent.filter((request) => request === calls[kind])).toHaveLength(1);
+  });
+});
+
+/** Resolves once somebody waits on this server for what another portal does. */
+async function somebodyWaits(url: string) {
+  const redis = await inspector(url);
+  await eventually(async () => {
+    const values = (await redis.keys('*cache:work:*')).map((key) => redis.get(key));
+    expect(await Promise.all(values)).toContainEqual(expect.stringMatching(/awaited$/));
+  });
+}
+
+describe.skipIf(!hasRedis)('a form that reaches another portal while it is carried out', () => {
+  test.each<{
+    what: string;
+    path: string;
+    action: ActionFunction;
+    fields: Record<string, string>;
+    call: string;
+  }>([
+    {
+      what: 'the report of a session',
+      path: '/account/sessions/phone/not-me',
+      action: reportSession,
+      fields: { intent: 'report' },
+      call: 'POST /dbconnections/change_password',
+    },
+    {
+      what: 'the wish for a new recovery code',
+      path: '/account/security/recovery-code/new',
+      action: replaceCode,
+      fields: { intent: 'replace', asking: 'a-page-of-hers' },
+      call: `POST /api/v2/users/${ada.userId}/recovery-code-regeneration`,
+    },
+  ])('is not carried out again, but answered alike: $what', async (form) => {
+    const { url, portals } = await startTwoPortals();
+    for (const portal of portals)
+      enrol(portal, { id: 'recovery-code|dev_1', type: 'recovery-code', secret: 'A'.repeat(24) });
+    const cookie = await signInByTwoSteps(portals[0]);
+    const handle = session(portals[0]);
+    const send = async (portal: TestPortal) => {
+      const request = await portal.post(form.path, form.fields, cookie);
+      const args = { request, context: portal.context, params: { handle } };
+      return answerOf(Promise.resolve(form.action(args)));
+    };
+    const begun = new Promise<void>((resolve) => {
+      portals[0].tenant.answers.set(form.call, async () => {
+        resolve();
+        await somebodyWaits(url);
+        return undefined;
+      });
+    });
+    const first = send(portals[0]);
+    await begun;
+    const [one, other] = await Promise.all([first, send(portals[1])]);
+    expect(one.status).toBeLessThan(400);
+    expect(other.status).toBe(one.status);
+    expect(other.headers.get('location')).toBe(one.headers.get('location'));
+    expect(await other.text()).toBe(await one.text());
+    expect(portals[1].tenant.requests).not.toContain(form.call);
   });
 });

@@ -28,6 +28,7 @@ import {
 } from '../contracts/portal-session-store.contract';
 import { describeJobs, describePersonalJobs, type MakeJobStores } from '../contracts/jobs.contract';
 import { describePersonLock } from '../contracts/person-lock.contract';
+import { describeSharedWork } from '../contracts/shared-work.contract';
 import { describeRateLimiter } from '../contracts/rate-limiter.contract';
 import { describeRemembered } from '../contracts/remembered.contract';
 import { describeReplayGuard } from '../contracts/replay-guard.contract';
@@ -146,6 +147,11 @@ for (const { kind, isHere, start } of kinds)
     });
 
     describePersonLock('The lock in Redis', async () => {
+      const { here, ...rest } = await onAll(createRedisCache);
+      return { cache: here, ...rest };
+    });
+
+    describeSharedWork('Work in Redis', async () => {
       const { here, ...rest } = await onAll(createRedisCache);
       return { cache: here, ...rest };
     });

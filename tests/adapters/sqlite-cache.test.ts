@@ -4,6 +4,7 @@ import { minutes } from '~/durations';
 import { openDatabase } from '~/sqlite/database.server';
 import { describeCache, type MakeCaches } from '../contracts/cache.contract';
 import { describePersonLock } from '../contracts/person-lock.contract';
+import { describeSharedWork } from '../contracts/shared-work.contract';
 import { describeRemembered } from '../contracts/remembered.contract';
 import { createClock } from '../fakes/clock';
 import { temporaryPath, connections } from './temporary-database';
@@ -21,6 +22,7 @@ const makeCaches: MakeCaches = (options) => {
 describeCache('The cache in SQLite', makeCaches);
 describeRemembered('A reading in SQLite', makeCaches);
 describePersonLock('The lock in SQLite', makeCaches);
+describeSharedWork('Work in SQLite', makeCaches);
 
 test('a value outlives a restart', async () => {
   const [path, clock] = [temporaryPath(), createClock()];

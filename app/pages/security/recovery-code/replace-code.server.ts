@@ -31,7 +31,7 @@ const askingLifeMs = minutes(60);
 
 /**
  * Makes a new recovery code, which voids the old one, and shows it in the answer itself: it stands in no address, no
- * cookie and no store. A form that is sent again, as by a reload, makes no second one.
+ * cookie and no record. A form that is sent again, as by a reload, makes no second one.
  */
 export const replaceRecoveryCode = defineAct({
   access: 'person',
