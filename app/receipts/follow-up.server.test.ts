@@ -15,7 +15,7 @@ import { type ChangeEvidence } from './change-evidence';
 import { type FollowedChange } from './changes.server';
 import { followUp, type FollowUpServices } from './follow-up.server';
 import { type Receipt, receiptKindOf } from './receipt';
-import { readReceipt } from './receipts.server';
+import { readReceipt, updateReceipt } from './receipts.server';
 import { emailUndoFactsKind, putUndoFacts, readUndoFacts } from './undo-facts';
 import { createUndoLinks } from './undo-links.server';
 
@@ -312,11 +312,92 @@ describe('a change whose answer was lost', () => {
       expect(portal.mails()).toHaveLength(1);
     });
 
-    test('was not made on its receipt once the tenant says so', async () => {
-      portal.methods.now = [factor];
+    describe('and says then that it was not made', () => {
+      const doubt = 'Your account may have been changed';
+      const correction = 'Nothing was changed in your account';
+      beforeEach(() => void (portal.methods.now = [factor]));
+
+      test('is so on its receipt, and told once to whoever read of a doubt', async () => {
+        await portal.run(evidence);
+        await portal.run(evidence);
+        expect(await portal.receipt()).toMatchObject({
+          state: 'not-made',
+          mailedTo: ['a•••@example.com'],
+        });
+        expect(heading()).toEqual([doubt, correction]);
+        expect(new Set(portal.mails().map(({ to }) => to))).toEqual(new Set(['ada@example.com']));
+      });
+
+      test('is told by a portal that goes on after one that noted it and died', async () => {
+        await updateReceipt(portal.services, userId, number, () => ({ state: 'not-made' }));
+        await portal.run(evidence);
+        expect(heading()).toEqual([doubt, correction]);
+      });
+
+      test('is told to nobody whose address came later', async () => {
+        portal.account.now = accountOf({ email: 'later@example.com' });
+        await portal.run(evidence);
+        expect(portal.mails().map(({ to }) => to)).toEqual(['ada@example.com', 'ada@example.com']);
+      });
+
+      test('is told after the doubt, where that was to be told and could not be', async () => {
+        portal.sent.clear();
+        await portal.run(evidence);
+        expect(heading()).toEqual([doubt, correction]);
+      });
+
+      test('is told to nobody where nobody read of a doubt', async () => {
+        portal.sent.clear();
+        await updateReceipt(portal.services, userId, number, () => ({
+          mailedTo: null,
+          doubtToldTo: [],
+        }));
+        await portal.run(evidence);
+        expect(await portal.receipt()).toMatchObject({ state: 'not-made', mailedTo: null });
+        expect(portal.mails()).toEqual([]);
+      });
+
+      test('is told to the rest once the account can be read', async () => {
+        await updateReceipt(portal.services, userId, number, () => ({
+          doubtToldTo: ['a•••@example.com', 'n•••@example.com'],
+        }));
+        const { get } = portal.services.accounts;
+        portal.services.accounts.get = () => Promise.reject(new TenantError('timeout', 'Late.'));
+        await expect(portal.run(evidence)).rejects.toMatchObject({ code: 'timeout' });
+        expect(heading()).toEqual([doubt, correction]);
+        portal.services.accounts.get = get;
+        portal.account.now = accountOf({ email: 'new@example.com' });
+        await portal.run(evidence);
+        expect(portal.mails().map(({ to }) => to)).toEqual([
+          'ada@example.com',
+          'ada@example.com',
+          'new@example.com',
+          'new@example.com',
+        ]);
+      });
+
+      test('is left to the mail of another try that has made it', async () => {
+        const before = (await portal.receipt())!;
+        const again = { ...before, number: 'LK-7F3K-0000', state: 'done' } as const;
+        const kind = receiptKindOf('method-removed');
+        await portal.services.accountRecords.put(userId, kind, again.number, again);
+        await portal.run(evidence);
+        expect(await portal.receipt()).toMatchObject({ state: 'not-made' });
+        expect(heading()).toEqual([doubt]);
+      });
+    });
+
+    test('and was answered meanwhile: nobody else reads of it as made', async () => {
+      await updateReceipt(portal.services, userId, number, () => ({
+        state: 'undone',
+        mailedTo: null,
+      }));
+      portal.account.now = accountOf({ email: 'later@example.com' });
       await portal.run(evidence);
-      expect(await portal.receipt()).toMatchObject({ state: 'not-made' });
-      expect(portal.mails()).toHaveLength(1);
+      expect(heading()).toEqual([
+        'Your account may have been changed',
+        'Your account may have been changed',
+      ]);
     });
   });
 

@@ -4,20 +4,17 @@ import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type Translators } from '~/i18n/translate';
 import { type Mailer } from '~/mail/mailer';
 import { paths } from '~/paths';
-import { maskEmail } from '~/security/mask-email';
-import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { isAnswerable, isTold } from './account-change';
 import { changeEvidenceSchema } from './change-evidence';
 import { completeChange } from './change-outcome.server';
 import { type FollowedChange, type FollowUps } from './changes.server';
-import { confirmedAddresses } from './confirmed-addresses.server';
 import { noticeMail } from './notice-mail.server';
-import { type Receipt } from './receipt';
+import { tellRecipients } from './notice-recipients.server';
+import { isInDoubt, type Receipt } from './receipt';
 import { readReceipt, updateReceipt } from './receipts.server';
-import { settleReceipt, type SettlingServices } from './settle-receipt.server';
+import { isMadeAgain, settleReceipt, type SettlingServices } from './settle-receipt.server';
 import { readUndoAnswer, type UndoAnswer } from './undo-answer';
-import { listEmailUndoFacts, readUndoFacts } from './undo-facts';
 import { type UndoLinks, type UndoMailbox } from './undo-links.server';
 
 /** Finds out what came of a change, and tells of it. */
@@ -58,7 +55,8 @@ export function followUpHandler(services: FollowUpServices): JobHandler {
 
 /**
  * Settles a receipt that was left behind, does what was left to do of the change, and has one mail sent to each address
- * that must hear of it. It may be called any number of times.
+ * that must hear of it; and one more where that told of a doubt, and nothing was changed. It may be called any number of
+ * times.
  *
  * @throws {StoreUnavailableError}; {TenantError} where the account cannot be read now: whoever is known already has
  * been written to by then.
@@ -74,8 +72,9 @@ export async function followUp(
   const settled = await settleReceipt(services, change, found, signal);
   if (settled === null) return;
   const { receipt, unread } = settled;
-  if (services.mail !== null && isTold(receipt.change.kind) && receipt.mailedTo === null)
-    await tellOf(services, userId, receipt);
+  const canTell = services.mail !== null && isTold(receipt.change.kind);
+  if (canTell && receipt.state === 'not-made') await takeDoubtBack(services, userId, receipt);
+  else if (canTell && receipt.mailedTo === null) await tellOf(services, userId, receipt);
   if (unread !== null) throw new TenantError(unread, 'What came of a change is not known yet.');
   if (evidence !== undefined && receipt.state === 'done')
     await completeChange(services, userId, evidence, signal);
@@ -83,38 +82,46 @@ export async function followUp(
 
 async function tellOf(services: FollowUpServices, userId: string, receipt: Receipt): Promise<void> {
   const { number, change } = receipt;
-  const facts = await readUndoFacts(services.accountRecords, userId, number);
   const answer =
     change.kind === 'change-undone' || change.kind === 'account-unlocked'
       ? await readUndoAnswer(services.accountRecords, userId, change.number)
       : null;
-  const told = new Set<string>();
-  const tell = async (addresses: readonly string[], { isFormer = false } = {}) => {
-    for (const address of addresses) {
-      if (told.has(address.toLowerCase())) continue;
-      told.add(address.toLowerCase());
-      const isRestored = isFormer || address === facts?.previousEmail;
-      const mailbox = { address, isFormer };
+  const mailedTo: string[] = [];
+  await tellRecipients(services, { userId, number }, async (recipients) => {
+    mailedTo.push(...recipients.map(({ masked }) => masked));
+    // Before they are written to: whoever may have read of a doubt hears of its end.
+    if (isInDoubt(receipt))
+      await updateReceipt(services, userId, number, ({ doubtToldTo = [] }) => ({
+        doubtToldTo: [...new Set([...doubtToldTo, ...mailedTo])],
+      }));
+    for (const { mailbox, isRestored } of recipients)
       await sendNotice(services, receipt, { userId, mailbox, isRestored, answer });
-    }
-  };
-  await tell(facts?.addresses ?? []);
-  const account = await toResult(confirmedAddresses(services.accounts, userId, { isAnew: true }));
-  if (account.isKnown) await tell(account.value);
-  await tell(await formerAddresses(services, userId), { isFormer: true });
-  if (!account.isKnown)
-    throw new TenantError(account.reason, 'Whom else to write to is not known yet.');
-  const mailedTo = [...told].map((address) => maskEmail(address) ?? '•');
+  });
   await updateReceipt(services, userId, number, () => ({ mailedTo }));
 }
 
-/** The addresses that can still come back: without them, whoever took an account over would be all that hears of it. */
-async function formerAddresses(
-  { accountRecords }: Pick<FollowUpServices, 'accountRecords'>,
+/**
+ * Tells those who read that a change may have been made that it was not. Where the same was made by another try, the mail
+ * about that says what has come of it.
+ */
+async function takeDoubtBack(
+  services: FollowUpServices,
   userId: string,
-): Promise<string[]> {
-  const changes = await listEmailUndoFacts(accountRecords, userId);
-  return changes.flatMap(({ value }) => value.previousEmail ?? []);
+  receipt: Receipt,
+): Promise<void> {
+  const { number, doubtToldTo = [] } = receipt;
+  if (doubtToldTo.length === 0) return;
+  if (!(await isMadeAgain(services, userId, receipt)))
+    await tellRecipients(services, { userId, number }, async (recipients) => {
+      for (const { mailbox, isRestored, masked } of recipients) {
+        if (!doubtToldTo.includes(masked)) continue;
+        const told = { userId, mailbox, isRestored, answer: null };
+        // It was about to be sent at least: what is sent already is not sent again.
+        await sendNotice(services, { ...receipt, state: 'unknown' }, told);
+        await sendNotice(services, receipt, told);
+      }
+    });
+  await updateReceipt(services, userId, number, () => ({ mailedTo: doubtToldTo }));
 }
 
 async function sendNotice(
@@ -131,14 +138,18 @@ async function sendNotice(
     answer: UndoAnswer | null;
   },
 ): Promise<void> {
-  const { number, change } = receipt;
+  const { number, change, state } = receipt;
   const undoUrl = isAnswerable(change)
     ? appBaseUrl + undoLinks.pathOf({ userId, number, mailbox })
     : null;
   const isDeletion = change.kind === 'deletion-asked' || change.kind === 'deletion-requested';
-  const keepUrl = isDeletion ? appBaseUrl + paths.pendingDeletion : null;
+  const keepUrl = isDeletion && state !== 'not-made' ? appBaseUrl + paths.pendingDeletion : null;
   await mail?.send(
-    JSON.stringify([number, mailbox.address.toLowerCase()]),
+    JSON.stringify([
+      number,
+      mailbox.address.toLowerCase(),
+      ...(state === 'not-made' ? [state] : []),
+    ]),
     userId,
     noticeMail(receipt, {
       ...{ translator, to: mailbox.address, undoUrl, keepUrl, contacts },

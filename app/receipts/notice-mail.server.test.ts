@@ -81,6 +81,25 @@ describe.each(localeNames)('in %s', (locale) => {
   });
 });
 
+describe('a mail that takes a doubt back', () => {
+  const kinds = ['email-changed', 'email-change-asked', 'deletion-asked', 'method-added'] as const;
+
+  test.each(kinds)('names %s as asked for, and promises to put nothing of it right', (kind) => {
+    const given = { ...options, isRestored: true };
+    const mail = noticeMail(receipt(changes[kind], { state: 'not-made' }), given);
+    expect(mail.heading).toBe('Nothing was changed in your account');
+    expect(mail.paragraphs).toEqual([
+      'We wrote to you that the change below may have been made. We looked again: it was not.',
+      'If this was you, you can try again.',
+      'If it wasn’t you, use the link below. We’ll sign you out everywhere and help you secure your account.',
+    ]);
+    expect(mail.facts?.slice(0, 2).map(({ value }) => value)).toEqual([
+      expect.any(String),
+      'Nothing was changed',
+    ]);
+  });
+});
+
 test('a mail names the time zone of its time', () => {
   const { facts } = noticeMail(receipt(changes['password-changed']), options);
   expect(facts?.map(({ value }) => value)).toContain('29 Nov 2026, 21:00 GMT+9');

@@ -7,7 +7,7 @@ import { formatKnownPlace } from '~/places/format-place.server';
 import { changeFacts, formatChange } from './format-change';
 import { formatUndoAnswer } from './format-undo-answer';
 import { type UndoAnswer } from './undo-answer';
-import { type Receipt } from './receipt';
+import { isInDoubt, type Receipt } from './receipt';
 
 interface NoticeOptions {
   translator: Translators;
@@ -26,16 +26,14 @@ interface NoticeOptions {
 }
 
 /** The mail that tells of a change, in the words of whoever made it, as far as the portal knows what came of it. */
-export function noticeMail(
-  { number, change, state, at, userAgent, place, locale: kept, timeZone }: Receipt,
-  options: NoticeOptions,
-): Mail {
+export function noticeMail(receipt: Receipt, options: NoticeOptions): Mail {
+  const { number, change, at, userAgent, place, locale: kept, timeZone } = receipt;
   const { translator, to, undoUrl, isRestored } = options;
   const { keepUrl = null, answer = null, contacts = [] } = options;
   const locale = isLocale(kept) ? kept : defaultLocale;
   const t = translator(locale);
-  const isKnown = state !== 'unknown';
-  const heading = isKnown ? t(`mail.change.${change.kind}`) : t('mail.maybe.heading');
+  const isMade = !isInDoubt(receipt) && receipt.state !== 'not-made';
+  const heading = headingOf(receipt, t);
   const isLock = change.kind === 'account-locked';
   const undoText = t(isLock ? 'mail.locked.link' : 'mail.change.link');
   const title = formatChange(change, t);
@@ -47,19 +45,15 @@ export function noticeMail(
     subject: t('app.pageTitle', { title: heading }),
     heading,
     paragraphs: [
-      ...(isKnown ? [] : [t('mail.maybe.text')]),
-      ...meaningOf(change, { isUndoable: undoUrl !== null }, t),
+      ...(isInDoubt(receipt) ? [t('mail.maybe.text')] : []),
+      ...meaningOf(receipt, { isUndoable: undoUrl !== null }, t),
       ...(answered === null ? [] : [...answered.done, ...answered.notDone]),
-      ...(undoUrl !== null && isRestored ? [t('mail.change.restores')] : []),
-      ...(undoUrl !== null && change.kind === 'email-change-asked'
-        ? [t('mail.change.cancels')]
-        : []),
-      ...(undoUrl !== null && keepUrl !== null ? [t('mail.change.cancelsDeletion')] : []),
+      ...(undoUrl === null ? [] : alsoUndone(receipt, { isRestored, keepUrl }, t)),
       ...(keepUrl === null ? [] : [t('mail.change.keep')]),
     ],
     facts: [
       { label: t('receipts.change'), value: title },
-      ...(isKnown ? [] : [{ label: t('receipts.state'), value: t('receipts.state.unknown') }]),
+      ...(isMade ? [] : [{ label: t('receipts.state'), value: t(stateOf(receipt)) }]),
       ...changeFacts(change, t, (date) => formatComingTime(date, format).exact),
       { label: t('receipts.when'), value: formatTime(at, format).exact },
       { label: t('receipts.browser'), value: formatDevice(userAgent, t) },
@@ -78,12 +72,24 @@ export function noticeMail(
   };
 }
 
+function headingOf(receipt: Receipt, t: Translate): string {
+  if (receipt.state === 'not-made') return t('mail.notMade.heading');
+  return isInDoubt(receipt) ? t('mail.maybe.heading') : t(`mail.change.${receipt.change.kind}`);
+}
+
+/** Of a change that is not told as made. */
+function stateOf({ state }: Receipt) {
+  return state === 'not-made' ? 'receipts.state.not-made' : 'receipts.state.unknown';
+}
+
 /** What a change means, and what its reader can do about it. */
 function meaningOf(
-  change: Receipt['change'],
+  { change, state }: Receipt,
   { isUndoable }: { isUndoable: boolean },
   t: Translate,
 ): string[] {
+  const notYours = isUndoable ? [t('mail.change.notYours')] : [];
+  if (state === 'not-made') return [t('mail.notMade.text'), t('mail.notMade.yours'), ...notYours];
   switch (change.kind) {
     case 'change-undone':
       return [t('mail.change.undone')];
@@ -96,6 +102,20 @@ function meaningOf(
         t(isUndoable ? 'mail.locked.unlock' : 'mail.locked.people'),
       ];
     default:
-      return [t('mail.change.yours'), ...(isUndoable ? [t('mail.change.notYours')] : [])];
+      return [t('mail.change.yours'), ...notYours];
   }
+}
+
+/** What “This wasn’t me” puts right of the change itself. */
+function alsoUndone(
+  { change, state }: Receipt,
+  { isRestored, keepUrl }: { isRestored: boolean; keepUrl: string | null },
+  t: Translate,
+): string[] {
+  if (state === 'not-made') return [];
+  return [
+    ...(isRestored ? [t('mail.change.restores')] : []),
+    ...(change.kind === 'email-change-asked' ? [t('mail.change.cancels')] : []),
+    ...(keepUrl === null ? [] : [t('mail.change.cancelsDeletion')]),
+  ];
 }

@@ -34,10 +34,22 @@ export const receiptSchema = z.object({
   mailedTo: z.array(z.string()).nullable().default(null),
   /** Whether mails about it say that it may have been made, and not that it was. */
   isToldAsUnknown: z.boolean().optional(),
+  /** Whom such mails are sent to, masked: noted before they are. */
+  doubtToldTo: z.array(z.string()).optional(),
 });
 
 /** What was changed in an account, when and from where. */
 export type Receipt = z.infer<typeof receiptSchema>;
+
+/** Whom mails about it were sent to so far, masked; null for nobody yet. */
+export function mailedSoFar({ mailedTo, doubtToldTo }: Receipt): string[] | null {
+  return mailedTo ?? doubtToldTo ?? null;
+}
+
+/** Whether nobody can tell if it was made: what was answered in doubt stays so. */
+export function isInDoubt({ state, isToldAsUnknown = false }: Receipt): boolean {
+  return state === 'unknown' || (state === 'undone' && isToldAsUnknown);
+}
 
 /** Apart from each other, as no number of minor changes may push one out that matters more. */
 const receiptKinds = {

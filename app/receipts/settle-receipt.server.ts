@@ -1,6 +1,5 @@
 import { toResult } from '~/tenant-calls/result';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
-import { type ChangeEvidence } from './change-evidence';
 import { type OutcomeServices, readChangeOutcome } from './change-outcome.server';
 import { type FollowedChange, followUpAfterMs, type FollowUps } from './changes.server';
 import { type Receipt } from './receipt';
@@ -23,7 +22,7 @@ export interface Settled {
 
 /**
  * Finds out what came of a change whose maker was cut off, or whose answer was lost, and notes it on the receipt. Null
- * where there is nothing to tell: it was not made, or that is to be looked at again later.
+ * where there is nothing to tell: it was not made and nobody was told of it, or it is to be looked at again later.
  *
  * @throws {StoreUnavailableError}
  */
@@ -44,7 +43,10 @@ export async function settleReceipt(
   const outcome = await toResult(readChangeOutcome(services, userId, evidence, signal));
   if (!outcome.isKnown) return { receipt: await update(unknown), unread: outcome.reason };
   const isAnothers =
-    outcome.value === 'made' && (await isMadeAgain(services, userId, { found, evidence }));
+    outcome.value === 'made' &&
+    // Of methods that are added there may be two that are told alike.
+    evidence.in !== 'added-method' &&
+    (await isMadeAgain(services, userId, found));
   switch (isAnothers ? 'not-made' : outcome.value) {
     case 'made':
       return { receipt: await update({ state: 'done', settledAt }), unread: null };
@@ -56,7 +58,8 @@ export async function settleReceipt(
       // Until then the tenant may still be at it.
       if (settledAt < believedAt) await services.followUps.schedule(change, believedAt);
       else if (outcome.value === 'partly') return { receipt: await update(unknown), unread: null };
-      else if (found.isToldAsUnknown === true) await update({ state: 'not-made', settledAt });
+      else if (found.isToldAsUnknown === true)
+        return { receipt: await update({ state: 'not-made', settledAt }), unread: null };
       else await forgetReceipt(services, userId, found);
       return null;
     }
@@ -64,17 +67,17 @@ export async function settleReceipt(
 }
 
 /**
- * Whether the same was asked for again, and made then: which it could not have been, had it been made before. Of methods
- * that are added there may be two that are told alike.
+ * Whether the same was asked for again, and made then: which it could not have been, had it been made before.
+ *
+ * @throws {StoreUnavailableError}
  */
-async function isMadeAgain(
-  services: SettlingServices,
+export async function isMadeAgain(
+  { accountRecords }: Pick<ReceiptServices, 'accountRecords'>,
   userId: string,
-  { found, evidence }: { found: Receipt; evidence: ChangeEvidence },
+  found: Receipt,
 ): Promise<boolean> {
-  if (evidence.in === 'added-method') return false;
   const told = JSON.stringify(found.change);
-  const receipts = await listReceipts(services, userId);
+  const receipts = await listReceipts({ accountRecords }, userId);
   return receipts.some(
     ({ number, state, at, change }) =>
       number !== found.number &&

@@ -127,6 +127,16 @@ describe('the page of a change', () => {
     expect((await open(number)).receipt?.mails).toEqual(['a•••@example.com']);
   });
 
+  test('names those who read of a doubt, though others may be written to yet', async () => {
+    const number = await change(passkeyRemoved);
+    const doubtToldTo = ['a•••@example.com'];
+    await updateReceipt(portal.services, ada.userId, number, () => ({
+      state: 'unknown',
+      doubtToldTo,
+    }));
+    expect((await open(number)).receipt?.mails).toEqual(doubtToldTo);
+  });
+
   test('promises no mail once it is known that nothing was done', async () => {
     const number = await change(passkeyRemoved);
     await updateReceipt(portal.services, ada.userId, number, () => ({ state: 'not-made' }));

@@ -3,7 +3,7 @@ import { type AccountRecord } from '~/account-records/account-records';
 import { ownActSchema } from '~/activity/own-act';
 import { listOwnActs } from '~/activity/own-acts.server';
 import { accountChangeSchema } from '~/receipts/account-change';
-import { receiptStates } from '~/receipts/receipt';
+import { mailedSoFar, receiptStates } from '~/receipts/receipt';
 import { listReceipts } from '~/receipts/receipts.server';
 import { undoAnswerKind } from '~/receipts/undo-answer';
 import { allUndoFactsKinds, type UndoFacts } from '~/receipts/undo-facts';
@@ -46,7 +46,7 @@ export const changesPart = definePart({
         place: toPlace(receipt.place),
         language: receipt.locale,
         timeZone: receipt.timeZone,
-        mailedTo: receipt.mailedTo,
+        mailedTo: mailedSoFar(receipt),
       })),
     };
   },

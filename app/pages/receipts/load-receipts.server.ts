@@ -6,7 +6,7 @@ import { formatKnownPlace } from '~/places/format-place.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { isMinor, isTold } from '~/receipts/account-change';
 import { type ChangeFact, changeFacts, formatChange } from '~/receipts/format-change';
-import { type Receipt, type ReceiptState } from '~/receipts/receipt';
+import { mailedSoFar, type Receipt, type ReceiptState } from '~/receipts/receipt';
 import { listReceipts, readReceipt } from '~/receipts/receipts.server';
 import { readUndoable } from '~/receipts/undoable-change.server';
 import { undoableUntil } from '~/receipts/undo-time';
@@ -136,9 +136,11 @@ function toLine(
   };
 }
 
-function mailsOf({ change, state, mailedTo }: Receipt, canMail: boolean): ReceiptView['mails'] {
+function mailsOf(receipt: Receipt, canMail: boolean): ReceiptView['mails'] {
+  const { change, state } = receipt;
+  const mailedTo = mailedSoFar(receipt);
   if (mailedTo !== null) return mailedTo;
-  // Nobody is written to any more once it is known that nothing was done.
+  // Whoever has heard of no doubt does not hear either that nothing was done.
   if (!isTold(change.kind) || state === 'not-made') return null;
   return canMail ? 'pending' : 'off';
 }

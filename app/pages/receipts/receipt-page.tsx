@@ -13,7 +13,7 @@ export function ReceiptPage({ receipt }: { receipt: ReceiptView }) {
     <>
       <LinkBack to={paths.receipts} label={t('receipts.all')} />
       <h1 className="text-2xl font-bold">{title}</h1>
-      {state === 'unknown' ? <p>{t('receipts.unknown.text')}</p> : null}
+      {state === 'unknown' || state === 'not-made' ? <p>{t(`receipts.${state}.text`)}</p> : null}
       <div className="card">
         <FactList columns>
           {facts.map(({ label, value }) => (

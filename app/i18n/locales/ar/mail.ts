@@ -27,6 +27,9 @@ export const mail: Translated<typeof english> = {
   'mail.change.change-undone': 'أمّنّا حسابك',
   'mail.maybe.heading': 'ربما تغيّر حسابك',
   'mail.maybe.text': 'طُلب التغيير أدناه. لا نعرف هل تم أم لا، فتحقق من حسابك.',
+  'mail.notMade.heading': 'لم يتغيّر شيء في حسابك',
+  'mail.notMade.text': 'كتبنا إليك أن التغيير أدناه ربما تم. تحققنا مرة أخرى، ولم يتم.',
+  'mail.notMade.yours': 'إن كنت أنت من فعل ذلك، فيمكنك المحاولة مرة أخرى.',
   'mail.change.yours': 'إن كنت أنت من فعل ذلك، فلا داعي لفعل أي شيء.',
   'mail.change.notYours':
     'إن لم تكن أنت، فاستخدم الرابط أدناه. سنسجّل خروجك من كل مكان ونساعدك على تأمين حسابك.',

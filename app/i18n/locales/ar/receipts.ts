@@ -24,6 +24,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.state.not-made': 'لم يتغيّر شيء',
   'receipts.state.undone': 'أُبلغ بأنه ليس منك',
   'receipts.unknown.text': 'طلبنا هذا التغيير ولم نتلقَّ ردًا، فربما تم. تحقق من حسابك.',
+  'receipts.not-made.text': 'طلبنا هذا التغيير ولم نتلقَّ ردًا. تحققنا لاحقًا، ولم يتم.',
   'receipts.mails': 'الرسائل المرسلة إلى',
   'receipts.mails.none': 'لا يوجد عنوان مؤكد',
   'receipts.mails.pending': 'في الطريق',

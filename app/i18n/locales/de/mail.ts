@@ -31,6 +31,10 @@ export const mail: Translated<typeof english> = {
   'mail.maybe.heading': 'Ihr Konto wurde vielleicht geändert',
   'mail.maybe.text':
     'Die Änderung unten wurde angefordert. Wir können nicht sagen, ob sie vorgenommen wurde. Prüfen Sie deshalb Ihr Konto.',
+  'mail.notMade.heading': 'In Ihrem Konto wurde nichts geändert',
+  'mail.notMade.text':
+    'Wir haben Ihnen geschrieben, dass die Änderung unten vielleicht vorgenommen wurde. Wir haben noch einmal nachgesehen: Sie wurde nicht vorgenommen.',
+  'mail.notMade.yours': 'Wenn Sie das waren, können Sie es noch einmal versuchen.',
   'mail.change.yours': 'Wenn Sie das waren, müssen Sie nichts tun.',
   'mail.change.notYours':
     'Wenn nicht, nutzen Sie den Link unten. Wir melden Sie überall ab und helfen Ihnen, Ihr Konto zu schützen.',

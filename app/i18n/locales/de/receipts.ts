@@ -25,6 +25,8 @@ export const receipts: Translated<typeof english> = {
   'receipts.state.undone': 'Als fremd gemeldet',
   'receipts.unknown.text':
     'Wir haben diese Änderung angefordert und keine Antwort bekommen. Vielleicht wurde sie vorgenommen. Prüfen Sie Ihr Konto.',
+  'receipts.not-made.text':
+    'Wir haben diese Änderung angefordert und keine Antwort bekommen. Später haben wir nachgesehen: Sie wurde nicht vorgenommen.',
   'receipts.mails': 'E-Mails gesendet an',
   'receipts.mails.none': 'Keine bestätigte Adresse',
   'receipts.mails.pending': 'Unterwegs',

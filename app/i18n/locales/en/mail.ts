@@ -26,6 +26,10 @@ export const mail = {
   'mail.maybe.heading': 'Your account may have been changed',
   'mail.maybe.text':
     'The change below was asked for. We can’t tell whether it was made, so check your account.',
+  'mail.notMade.heading': 'Nothing was changed in your account',
+  'mail.notMade.text':
+    'We wrote to you that the change below may have been made. We looked again: it was not.',
+  'mail.notMade.yours': 'If this was you, you can try again.',
   'mail.change.yours': 'If this was you, there is nothing to do.',
   'mail.change.notYours':
     'If it wasn’t you, use the link below. We’ll sign you out everywhere and help you secure your account.',

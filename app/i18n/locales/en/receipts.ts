@@ -23,6 +23,8 @@ export const receipts = {
   'receipts.state.undone': 'Reported as not you',
   'receipts.unknown.text':
     'We asked for this change and got no answer, so it may have been made. Check your account.',
+  'receipts.not-made.text':
+    'We asked for this change and got no answer. We looked again later: it was not made.',
   'receipts.mails': 'Emails sent to',
   'receipts.mails.none': 'No confirmed address',
   'receipts.mails.pending': 'On their way',

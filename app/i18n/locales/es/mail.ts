@@ -28,6 +28,10 @@ export const mail: Translated<typeof english> = {
   'mail.maybe.heading': 'Puede que se haya cambiado su cuenta',
   'mail.maybe.text':
     'Se pidió el cambio de abajo. No sabemos si se hizo, así que revise su cuenta.',
+  'mail.notMade.heading': 'No se ha cambiado nada en su cuenta',
+  'mail.notMade.text':
+    'Le escribimos que tal vez se había hecho el cambio de abajo. Lo hemos comprobado de nuevo: no se hizo.',
+  'mail.notMade.yours': 'Si fue usted, puede intentarlo de nuevo.',
   'mail.change.yours': 'Si fue usted, no tiene que hacer nada.',
   'mail.change.notYours':
     'Si no fue usted, use el enlace de abajo. Cerraremos todas sus sesiones y le ayudaremos a proteger su cuenta.',

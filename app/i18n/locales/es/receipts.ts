@@ -25,6 +25,8 @@ export const receipts: Translated<typeof english> = {
   'receipts.state.undone': 'Notificado como ajeno',
   'receipts.unknown.text':
     'Pedimos este cambio y no obtuvimos respuesta, así que puede que se haya hecho. Revise su cuenta.',
+  'receipts.not-made.text':
+    'Pedimos este cambio y no obtuvimos respuesta. Lo comprobamos más tarde: no se hizo.',
   'receipts.mails': 'Correos enviados a',
   'receipts.mails.none': 'Ninguna dirección confirmada',
   'receipts.mails.pending': 'En camino',

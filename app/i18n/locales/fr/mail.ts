@@ -29,6 +29,10 @@ export const mail: Translated<typeof english> = {
   'mail.maybe.heading': 'Votre compte a peut-être été modifié',
   'mail.maybe.text':
     'La modification ci-dessous a été demandée. Nous ne savons pas si elle a été faite : vérifiez votre compte.',
+  'mail.notMade.heading': 'Rien n’a été modifié dans votre compte',
+  'mail.notMade.text':
+    'Nous vous avons écrit que la modification ci-dessous avait peut-être été faite. Nous avons vérifié à nouveau : elle ne l’a pas été.',
+  'mail.notMade.yours': 'Si c’était vous, vous pouvez réessayer.',
   'mail.change.yours': 'Si c’était vous, il n’y a rien à faire.',
   'mail.change.notYours':
     'Sinon, utilisez le lien ci-dessous. Nous déconnecterons toutes vos sessions et vous aiderons à sécuriser votre compte.',

@@ -25,6 +25,8 @@ export const receipts: Translated<typeof english> = {
   'receipts.state.undone': 'Signalé comme ne venant pas de vous',
   'receipts.unknown.text':
     'Nous avons demandé cette modification sans recevoir de réponse : elle a peut-être été faite. Vérifiez votre compte.',
+  'receipts.not-made.text':
+    'Nous avons demandé cette modification sans recevoir de réponse. Nous avons vérifié plus tard : elle n’a pas été faite.',
   'receipts.mails': 'E-mails envoyés à',
   'receipts.mails.none': 'Aucune adresse confirmée',
   'receipts.mails.pending': 'En cours d’envoi',

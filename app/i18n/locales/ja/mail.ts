@@ -28,6 +28,10 @@ export const mail: Translated<typeof english> = {
   'mail.maybe.heading': 'アカウントが変更された可能性があります',
   'mail.maybe.text':
     '下記の変更が依頼されました。変更されたかどうかを確認できないため、アカウントをご確認ください。',
+  'mail.notMade.heading': 'アカウントは変更されていません',
+  'mail.notMade.text':
+    '下記の変更が行われた可能性があるとお知らせしましたが、改めて確認したところ、変更されていませんでした。',
+  'mail.notMade.yours': 'ご本人による操作の場合は、もう一度お試しいただけます。',
   'mail.change.yours': 'ご本人による変更の場合は、何もする必要はありません。',
   'mail.change.notYours':
     '心当たりがない場合は、下のリンクを開いてください。すべての場所からサインアウトし、アカウントの保護をお手伝いします。',

@@ -24,6 +24,8 @@ export const receipts: Translated<typeof english> = {
   'receipts.state.undone': '心当たりがないと報告済み',
   'receipts.unknown.text':
     'この変更を依頼しましたが、応答がありませんでした。変更された可能性があるため、アカウントをご確認ください。',
+  'receipts.not-made.text':
+    'この変更を依頼しましたが、応答がありませんでした。その後確認したところ、変更されていませんでした。',
   'receipts.mails': 'メールの送信先',
   'receipts.mails.none': '確認済みのアドレスなし',
   'receipts.mails.pending': '送信中',
