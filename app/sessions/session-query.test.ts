@@ -22,7 +22,8 @@ const full: SessionQuery = {
   page: 7,
   isExact: true,
   selected: ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'],
-  ended: ['cccccccccccccccc'],
+  ended: ['cccccccccccccccc', 'dddddddddddddddd'],
+  endedAtHead: ['dddddddddddddddd'],
 };
 
 describe('an address', () => {

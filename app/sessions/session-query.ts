@@ -21,6 +21,8 @@ export interface SessionQuery {
   selected: readonly string[];
   /** The sessions that were signed out from this view, by `sessionMark`: each keeps its place, as a line. */
   ended: readonly string[];
+  /** Those of them that stood at the head of the list, as they needed attention. */
+  endedAtHead: readonly string[];
 }
 
 /** What a list may be sorted by; the latest date first, places and devices by their words. */
@@ -38,6 +40,7 @@ export const everySession: SessionQuery = {
   isExact: false,
   selected: [],
   ended: [],
+  endedAtHead: [],
 };
 
 /** The names of the query's parts in addresses and forms. */
@@ -52,6 +55,7 @@ const queryNames = {
   isExact: 'times',
   selected: 'selected',
   ended: 'ended',
+  endedAtHead: 'head',
 } as const satisfies Record<keyof SessionQuery, string>;
 
 const longestSearch = 100;
@@ -134,6 +138,7 @@ export function parseSessionQuery(params: URLSearchParams): SessionQuery {
     isExact: parts.isExact.parse(value('isExact')),
     selected: selectedOf(params),
     ended: marksOf(params.getAll(queryNames.ended), mostEnded),
+    endedAtHead: marksOf(params.getAll(queryNames.endedAtHead), mostEnded),
   };
 }
 
@@ -160,6 +165,11 @@ export function isFiltered({
   );
 }
 
+/** The same place without the lines of what was signed out there. */
+export function withoutEnded(query: SessionQuery): SessionQuery {
+  return { ...query, ended: [], endedAtHead: [] };
+}
+
 /** The same list and place, with what was selected, but without what leaves sessions out. */
 export function withoutFilter({ sort, isExact, selected }: SessionQuery): SessionQuery {
   return { ...everySession, sort, isExact, selected };
@@ -181,6 +191,7 @@ export function writeSessionQuery(query: SessionQuery): string {
   write('isExact', 'exact');
   write('selected', query.selected.join('.'));
   write('ended', query.ended.join('.'));
+  write('endedAtHead', query.endedAtHead.join('.'));
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -276,6 +276,32 @@ describe('signing out a row', () => {
     expect(page.rows).toEqual({ first: 1, last: 20, count: 25 });
   });
 
+  test('keeps its row at the head of the list, where it needed attention', async () => {
+    const { portal, cookie } = await setUp();
+    const curl = device('curl/8.14.1', '90.230.10.20', '3301');
+    portal.tenant.setSessions(ada.userId, [
+      managementSession(ada.sessionId),
+      managementSession('script', { device: curl, lastSeen: 2 }),
+      managementSession('usual', { lastSeen: 1 }),
+      managementSession('another-script', { device: curl, lastSeen: 3 }),
+    ]);
+    const places = async (search = '') => {
+      const { page } = await load(portal, cookie, search);
+      return page.groups.map(({ name, sessions }) => [name, sessions.map(({ handle }) => handle)]);
+    };
+    const before = await load(portal, cookie);
+    const placesBefore = await places();
+    expect(placesBefore.map(([name]) => name)).toEqual(['attention', 'this-browser', 'recent']);
+    const row = before.rows[0]!;
+    const request = await portal.post(row.signOut.path, {}, cookie);
+    const answer = await answerOf(action({ request, context: portal.context, params: {} }));
+    const { search, hash } = new URL(answer.headers.get('location') ?? '', baseUrl);
+    expect(hash).toBe(`#session-${row.handle}`);
+    expect(await places(search)).toEqual(placesBefore);
+    const { rows } = await load(portal, cookie, search);
+    expect(rows[0]).toMatchObject({ handle: row.handle, state: { is: 'ending' } });
+  });
+
   test('keeps the search field where nine sessions are left', async () => {
     const { portal, cookie } = await setUp();
     const ten = Array.from({ length: 10 }, (_, index) => managementSession(`s-${index}`));

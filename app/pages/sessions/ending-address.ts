@@ -1,6 +1,11 @@
 import { fittingReturnTo } from '~/auth/return-to';
 import { paths } from '~/paths';
-import { everySession, type SessionQuery, writeSessionQuery } from '~/sessions/session-query';
+import {
+  everySession,
+  type SessionQuery,
+  withoutEnded,
+  writeSessionQuery,
+} from '~/sessions/session-query';
 
 /**
  * Which sessions a question is about: those that are selected in the list, those that its filter shows, or all others
@@ -34,7 +39,7 @@ export function endingReturnPath(scope: AskedScope, query: SessionQuery): string
   const least =
     scope === 'selected'
       ? { ...everySession, selected: query.selected }
-      : { ...query, selected: [], ended: [] };
-  const places = [query, { ...query, ended: [] }, least];
+      : { ...withoutEnded(query), selected: [] };
+  const places = [query, withoutEnded(query), least];
   return fittingReturnTo(places.map((place) => endingPath(scope, place))) ?? paths.sessions;
 }

@@ -5,6 +5,7 @@ import {
   everySession,
   parseSessionQuery,
   type SessionQuery,
+  withoutEnded,
   writeSessionQuery,
 } from '~/sessions/session-query';
 
@@ -25,13 +26,14 @@ export function placeToReturnTo(
   query: SessionQuery,
   pathOf: (query: SessionQuery) => string,
 ): string {
-  const places = [query, { ...query, ended: [] }, { ...query, ended: [], selected: [] }];
+  const least = withoutEnded(query);
+  const places = [query, least, { ...least, selected: [] }];
   return fittingReturnTo(places.map((place) => pathOf(place))) ?? pathOf(everySession);
 }
 
 /** The page of one session, which knows the way back to its row. */
 export function sessionPathFrom(handle: string, query: SessionQuery): string {
-  return sessionPath(handle) + writeSessionQuery({ ...query, ended: [] });
+  return sessionPath(handle) + writeSessionQuery(withoutEnded(query));
 }
 
 /** Where a button of a row goes; the other fields of its form say what is selected. */

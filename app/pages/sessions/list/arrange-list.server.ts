@@ -79,10 +79,13 @@ export function arrangeList(
   const isKept = (session: ListedSession) => kept.size > 0 && kept.has(markOf(session));
   const finding = findingBy(query, format);
   const all = [...sessions, ...(kept.size === 0 ? [] : endedSessions(overview).filter(isKept))];
+  const endedAtHead = new Set(query.endedAtHead);
+  const isAtHead = isAmongGravest(live, attention);
   const arranged = arrangeSessions(all, query, {
     ...finding,
     isKept,
-    needsAttention: isAmongGravest(live, attention),
+    needsAttention: (session) =>
+      isAtHead(session) || (isKept(session) && endedAtHead.has(markOf(session))),
   });
   const latestEnded = all.find(
     (session) => isKept(session) && markOf(session) === query.ended.at(-1),
@@ -93,6 +96,7 @@ export function arrangeList(
     query,
     usesMfa: live.some((session) => ['yes', 'passkey'].includes(mfaOf(session))),
     attention,
+    atHead: new Set(groups.find(({ name }) => name === 'attention')?.sessions),
     past: new Map(past.map((ending) => [ending.sessionId, ending])),
     format,
   });

@@ -2,7 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { listPath } from '~/pages/sessions/place';
 import { endingPath } from '~/pages/sessions/ending-address';
 import { paths } from '~/paths';
-import { everySession, mostSelected } from '~/sessions/session-query';
+import { everySession, mostSelected, withoutEnded } from '~/sessions/session-query';
 import { type ArrangedList } from './arrange-list.server';
 import { listFormId } from './session-row';
 
@@ -64,7 +64,7 @@ function SignOutAll({ list: { query, counts, isFiltered } }: Props) {
   return (
     <a
       className="button button-plain button-small px-2.5"
-      href={endingPath(isFiltered ? 'shown' : 'others', { ...query, ended: [] })}
+      href={endingPath(isFiltered ? 'shown' : 'others', withoutEnded(query))}
       data-place=""
     >
       {t(isFiltered ? 'sessions.several.shown' : 'sessions.several.others', { count })}

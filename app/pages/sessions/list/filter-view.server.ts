@@ -9,6 +9,7 @@ import {
   type SessionQuery,
   type SessionSort,
   withoutFilter,
+  withoutEnded,
 } from '~/sessions/session-query';
 
 /** The form that finds sessions: what can be chosen, and what is. */
@@ -93,7 +94,7 @@ function activeFilters(
 ): ActiveFilter[] {
   const { search, applicationId, countryCode, idleDays, isWithoutMfa } = query;
   const without = (part: Partial<SessionQuery>) => ({
-    path: listPath({ ...query, ...part, page: 1, ended: [] }),
+    path: listPath({ ...withoutEnded(query), ...part, page: 1 }),
   });
   const active: ActiveFilter[] = [];
   if (search !== '')

@@ -56,6 +56,8 @@ interface Given {
   usesMfa: boolean;
   /** Why the person should look at some, by session id. */
   attention: ReadonlyMap<string, readonly AttentionReason[]>;
+  /** Those that stand at the head of the list for that. */
+  atHead: ReadonlySet<ListedSession>;
   /** What is remembered of those that were signed out, by session id. */
   past: ReadonlyMap<string, PastEnding>;
   format: PageFormat;
@@ -87,7 +89,7 @@ function lookOf({ device, facts, seen }: SessionView): string {
 function toSessionView(
   session: ListedSession,
   { description, facts, exceptions }: SessionFacts,
-  { query, attention, past, format }: Given,
+  { query, attention, atHead, past, format }: Given,
 ): SessionView {
   const reasons = attention.get(session.id) ?? [];
   const { id, isCurrent, lastSeenAt } = session;
@@ -95,6 +97,7 @@ function toSessionView(
   const state = stateOf(session, past.get(session.id), format);
   const canSelect = state.is === 'live' && !isCurrent;
   const mark = sessionMark(handle);
+  const endedAtHead = atHead.has(session) ? [...query.endedAtHead, mark] : query.endedAtHead;
   return {
     handle,
     href: sessionPathFrom(handle, query),
@@ -109,7 +112,7 @@ function toSessionView(
     state,
     signOut: isCurrent
       ? { isAsked: true, path: endingPath('selected', { ...query, selected: [mark] }) }
-      : { isAsked: false, path: rowActPath('end', handle, query) },
+      : { isAsked: false, path: rowActPath('end', handle, { ...query, endedAtHead }) },
     attention: reasons,
     dismissPath:
       reasons.length === 0
