@@ -55,6 +55,35 @@ test('times are told as how long ago, and to the minute for whoever asks', async
   await expect(times.first()).toHaveText(/ago$/);
 });
 
+test('a row that is cut on a phone shows that there is more, and others do not', async ({
+  portal,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await portal.signIn(TEO);
+  const row = portal.rows.filter({ has: page.locator('.row-more') }).nth(5);
+  const rest = row.locator('.row-more');
+  /** Whether anything is drawn where the mark of a cut stands. */
+  const isMarked = async () => {
+    await row.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await rest.boundingBox())!;
+    const corner = { clip: { x: x + width - 16, y: y + height - 16, width: 16, height: 16 } };
+    const seen = await page.screenshot(corner);
+    await page.evaluate(() => {
+      const noMark = new CSSStyleSheet();
+      noMark.replaceSync('.row-more::before { content: none !important }');
+      document.adoptedStyleSheets = [noMark];
+    });
+    const bare = await page.screenshot(corner);
+    await page.evaluate(() => (document.adoptedStyleSheets = []));
+    return !seen.equals(bare);
+  };
+  expect(await isMarked()).toBe(false);
+  await rest.evaluate((lines) => lines.append(' many applications'.repeat(12)));
+  expect(await isMarked()).toBe(true);
+  expect((await row.boundingBox())!.height).toBeLessThanOrEqual(96);
+});
+
 test('a row leads to the page of its session, which says what the row leaves out', async ({
   portal,
   page,
