@@ -13,6 +13,7 @@ export const applications: Translated<typeof english> = {
   'applications.goesOn': 'لديك تطبيقات كثيرة، ولم نفرغ بعد من قراءة القائمة.',
   'applications.goesOn.link': 'عرض البقية',
   'applications.group.others': 'من جهات أخرى',
+  'applications.group.unknown': 'من جهة غير معروفة',
   'applications.group.own': 'تطبيقاتنا',
   'applications.morePermissions':
     '{count, plural, zero {لا شيء آخر} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',

@@ -17,6 +17,7 @@ export const applications: Translated<typeof english> = {
     'Sie haben viele Anwendungen, und die Liste ist noch nicht zu Ende gelesen.',
   'applications.goesOn.link': 'Restliche anzeigen',
   'applications.group.others': 'Von anderen Anbietern',
+  'applications.group.unknown': 'Anbieter unbekannt',
   'applications.group.own': 'Unsere eigenen',
   'applications.morePermissions': '{count, plural, one {# weitere} other {# weitere}}',
   'applications.lasting': 'Greift auch in Ihrer Abwesenheit zu',

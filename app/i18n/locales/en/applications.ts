@@ -13,6 +13,7 @@ export const applications = {
   'applications.goesOn': 'You have many applications, and we haven’t finished reading the list.',
   'applications.goesOn.link': 'Show the rest',
   'applications.group.others': 'From other companies',
+  'applications.group.unknown': 'Maker unknown',
   'applications.group.own': 'Our own',
   'applications.morePermissions': '{count, plural, one {# more} other {# more}}',
   'applications.lasting': 'Has access while you’re away',

@@ -14,6 +14,7 @@ export const applications: Translated<typeof english> = {
   'applications.goesOn': 'Tiene muchas aplicaciones y aún no hemos terminado de leer la lista.',
   'applications.goesOn.link': 'Mostrar las demás',
   'applications.group.others': 'De otras empresas',
+  'applications.group.unknown': 'De origen desconocido',
   'applications.group.own': 'Las nuestras',
   'applications.morePermissions': '{count, plural, one {# más} many {# más} other {# más}}',
   'applications.lasting': 'Accede en su ausencia',

@@ -17,6 +17,7 @@ export const applications: Translated<typeof english> = {
     'Vous avez beaucoup d’applications, et nous n’avons pas fini de lire la liste.',
   'applications.goesOn.link': 'Afficher les autres',
   'applications.group.others': 'D’autres éditeurs',
+  'applications.group.unknown': 'Éditeur inconnu',
   'applications.group.own': 'Les nôtres',
   'applications.morePermissions':
     '{count, plural, one {# de plus} many {# de plus} other {# de plus}}',

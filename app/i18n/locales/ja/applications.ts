@@ -14,6 +14,7 @@ export const applications: Translated<typeof english> = {
   'applications.goesOn': 'アプリが多いため、一覧をまだ最後まで読み込んでいません。',
   'applications.goesOn.link': '残りを表示',
   'applications.group.others': 'ほかの提供元',
+  'applications.group.unknown': '提供元不明',
   'applications.group.own': '当サービスのアプリ',
   'applications.morePermissions': '{count, plural, other {ほか # 件}}',
   'applications.lasting': '不在中もアクセス',

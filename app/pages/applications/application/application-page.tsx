@@ -86,7 +86,7 @@ function Facts({ page: { application, organizations, locale } }: Props) {
         ) : (
           <>
             <Time value={lastUsed.at} />
-            {lastUsed.place === null ? null : ` · ${lastUsed.place}`}
+            {lastUsed.place === null ? null : <span className="block">{lastUsed.place}</span>}
           </>
         )}
       </FactRow>

@@ -19,9 +19,11 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { describeProblem, type Problem } from '~/request/problem.server';
 
-/** The applications of others first, as whoever looks is looking for one of those; then the tenant's own. */
+/** The applications of others first, as whoever looks is looking for one of those; the tenant's own last. */
+const groupNames = ['others', 'unknown', 'own'] as const;
+
 interface ApplicationGroup {
-  name: 'others' | 'own';
+  name: (typeof groupNames)[number];
   applications: ApplicationView[];
 }
 
@@ -72,9 +74,9 @@ export async function loadApplications(
   const page: ApplicationsShown = {
     shows: 'applications',
     locale,
-    groups: (['others', 'own'] as const).flatMap((name) => {
+    groups: groupNames.flatMap((name) => {
       const applications = shown
-        .filter((one) => isOwn(one, format) === (name === 'own'))
+        .filter((one) => groupOf(one, format) === name)
         .map(({ access, summary }) => toApplicationView(access, summary, { ...format, apis }));
       return applications.length === 0 ? [] : [{ name, applications }];
     }),
@@ -92,13 +94,16 @@ export async function loadApplications(
 
 type Names = Omit<ApplicationFormat, 'apis'>;
 
-function isOwn(
+/** Nobody can tell who made what is deleted, or may not be read. */
+function groupOf(
   { access: { applicationId } }: ReadApplication,
   { readings, portalClientId }: Names,
-): boolean {
-  if (applicationId === portalClientId) return true;
-  const reading = applicationId === null ? undefined : readings.get(applicationId);
-  return reading?.application?.isFirstParty === true;
+): ApplicationGroup['name'] {
+  if (applicationId === portalClientId) return 'own';
+  const application = applicationId === null ? null : readings.get(applicationId)?.application;
+  const isFirstParty = application?.isFirstParty ?? null;
+  if (isFirstParty === null) return 'unknown';
+  return isFirstParty ? 'own' : 'others';
 }
 
 /** In the order of the groups, the last used first, the rest by name. */
@@ -108,7 +113,7 @@ function sorted(applications: ReadApplication[], format: Names): ReadApplication
     applications.map((one) => [
       one,
       {
-        group: isOwn(one, format) ? 1 : 0,
+        group: groupNames.indexOf(groupOf(one, format)),
         lastUsed: one.summary.lastUsed?.at.getTime() ?? 0,
         name: format.nameOf(one.access.applicationId).name,
       },
