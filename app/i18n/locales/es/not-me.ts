@@ -151,7 +151,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.receipt.change': '{exact}: {change}',
 
   'notMe.open.text':
-    'El {exact} indicó «No fui yo»: pasos hechos, {done, number} de {count, number}.',
+    'El {exact} indicó «No fui yo». Pasos hechos: {done, number} de {count, number}.',
   'notMe.open.link': 'Continuar',
   'notMe.reported.mark': 'Notificada como ajena',
   'notMe.reported.link': 'Ver los pasos',

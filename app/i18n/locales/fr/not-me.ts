@@ -156,7 +156,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.receipt.change': '{exact} : {change}',
 
   'notMe.open.text':
-    'Le {exact}, vous avez répondu « Ce n’était pas moi » : étapes faites {done, number} sur {count, number}.',
+    'Le {exact}, vous avez répondu « Ce n’était pas moi ». Étapes faites : {done, number} sur {count, number}.',
   'notMe.open.link': 'Continuer',
   'notMe.reported.mark': 'Signalée comme n’étant pas la vôtre',
   'notMe.reported.link': 'Voir les étapes',
