@@ -14,7 +14,7 @@ export function ActivityFilter({ filter }: Pick<ActivityPageData, 'filter'>) {
       aria-label={t('activityPage.filter')}
       className="flex flex-wrap items-end gap-3 print:hidden"
     >
-      <label className="min-w-0 flex-[1_1_10rem]">
+      <label className="min-w-0 flex-1 basis-full sm:basis-40">
         <span className="block text-sm text-quiet">{t('activityPage.filter.kind')}</span>
         <select name="kind" defaultValue={group ?? ''} className="field w-full">
           <option value="">{t('activityPage.filter.all')}</option>
