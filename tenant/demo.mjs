@@ -26,7 +26,7 @@ const secondsToStart = 120;
  * What the tenant prints when it is ready.
  *
  * @typedef {{ clientId: string, clientSecret: string }} Client
- * @typedef {{ email: string, password: string, name: string, about: string }} Person
+ * @typedef {{ login: string, password: string, name: string, about: string }} Person
  * @typedef {{ ready: true, issuer: string, smtpUrl: string, people: Person[], clients: { portal: Client, management: Client }, taskLinks: object }} Tenant
  */
 
@@ -190,7 +190,7 @@ function parse(line) {
  * @param {Tenant} tenant
  */
 function welcome(portalUrl, { issuer, people }) {
-  const width = Math.max(...people.map(({ email }) => email.length));
+  const width = Math.max(...people.map(({ login }) => login.length));
   return [
     '',
     `  Latchkey is running${development ? ', and rebuilds what you change' : ''}.`,
@@ -202,8 +202,8 @@ function welcome(portalUrl, { issuer, people }) {
     '',
     '  Sign in as one of these people:',
     '',
-    ...people.flatMap(({ email, password, about }) => [
-      `    ${email.padEnd(width)}   password: ${password}`,
+    ...people.flatMap(({ login, password, about }) => [
+      `    ${login.padEnd(width)}   password: ${password}`,
       `      ${about}`,
     ]),
     '',

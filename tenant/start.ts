@@ -22,7 +22,9 @@ async function start(): Promise<{ tenant: Tenant; mailServer: MailServer }> {
 }
 
 const { tenant, mailServer } = await start();
-const people = tenant.people.map(({ email, password, name, about }) => ({
+const people = tenant.people.map(({ email, phoneNumber = '', password, name, about }) => ({
+  // What is typed at the tenant's page: who has codes by text message may have no address.
+  login: email || phoneNumber,
   email,
   password,
   name,

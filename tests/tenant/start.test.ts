@@ -24,12 +24,14 @@ describe('Starting from the command line', () => {
       ready: boolean;
       issuer: string;
       smtpUrl: string;
-      people: object[];
+      people: { login: string }[];
     };
     expect(ready.ready).toBe(true);
     expect(ready.issuer).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(ready.smtpUrl).toMatch(/^smtp:\/\/127\.0\.0\.1:\d+$/);
-    expect(Object.keys(ready.people[0] ?? {})).toEqual(['email', 'password', 'name', 'about']);
+    const told = ['login', 'email', 'password', 'name', 'about'];
+    expect(Object.keys(ready.people[0] ?? {})).toEqual(told);
+    expect(ready.people.filter(({ login }) => login === '')).toEqual([]);
     expect((await fetch(ready.issuer)).status).toBe(200);
     tenant.kill('SIGTERM');
     expect(await once(tenant, 'exit')).toEqual([0, null]);
