@@ -1,6 +1,9 @@
 import { isBeingDeleted } from '~/account-deletion/is-being-deleted.server';
 import { type AppLoadContext } from '~/request/context';
 
+/** A thousand members, of whom one may look after the organization; of more nobody knows. */
+export const mostMemberPages = 10;
+
 interface About {
   userId: string;
   organizationId: string;

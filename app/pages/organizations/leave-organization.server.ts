@@ -13,8 +13,8 @@ import { redirectToResult } from '~/request/result-page.server';
 import { requireCurrent, toResult } from '~/tenant-calls/result';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { formatRejoining } from '~/pages/kit/format-ways';
-import { lastAdminQuestion } from '~/pages/kit/last-admin-question.server';
-import { leaveLimit, mostMemberPages } from './leave-limit';
+import { lastAdminQuestion, mostMemberPages } from '~/pages/kit/last-admin-question.server';
+import { leaveLimit } from './leave-limit';
 import { leavePolicyOf } from './leave-policy.server';
 import { findOrganization } from './organization-view.server';
 

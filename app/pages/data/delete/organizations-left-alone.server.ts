@@ -1,6 +1,6 @@
 import { isLastAdmin, looksAfter } from '~/organizations/last-admin.server';
 import { type Organization } from '~/organizations/organization';
-import { lastAdminQuestion } from '~/pages/kit/last-admin-question.server';
+import { lastAdminQuestion, mostMemberPages } from '~/pages/kit/last-admin-question.server';
 import { type Asked } from '~/request/act';
 import { actDeadline } from '~/request/page-deadline.server';
 import { toResult } from '~/tenant-calls/result';
@@ -8,7 +8,6 @@ import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** More organizations than anybody looks after; each may take some calls. */
 const mostLookedAt = 20;
-const mostMemberPages = 10;
 
 type AskedByPerson = Asked<unknown, 'person'>;
 
