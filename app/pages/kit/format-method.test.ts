@@ -7,6 +7,7 @@ const t = translator('en');
 const added = { iso: '2026-03-01T12:00:00.000Z', exact: '1 Mar 2026', relative: '2 days ago' };
 const app = {
   kind: 'authenticator-app',
+  isConfirmed: true,
   name: null,
   maskedPhone: null,
   preferredDelivery: null,
@@ -18,6 +19,11 @@ const app = {
 describe('a method without a name', () => {
   test('is told in a list from another of its kind by when it was added', () => {
     expect(formatMethodName(app, t)).toBe('Authenticator app, added 1 Mar 2026');
+  });
+
+  test('is not called added before it is set up', () => {
+    const begun = { ...app, isConfirmed: false };
+    expect(formatMethodName(begun, t)).toBe('Authenticator app, begun 1 Mar 2026');
   });
 
   test('is called by its kind alone where that stands beside it', () => {

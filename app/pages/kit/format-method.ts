@@ -3,7 +3,14 @@ import { type MethodView } from './method-view.server';
 
 type Named = Pick<
   MethodView,
-  'kind' | 'name' | 'maskedPhone' | 'preferredDelivery' | 'email' | 'added' | 'passkey'
+  | 'kind'
+  | 'isConfirmed'
+  | 'name'
+  | 'maskedPhone'
+  | 'preferredDelivery'
+  | 'email'
+  | 'added'
+  | 'passkey'
 >;
 
 /** What kind of method it is. */
@@ -25,14 +32,17 @@ export function formatMethodBriefly(method: Named, t: Translate): string {
   return detail === null ? what : t('security.named', { what, detail });
 }
 
-/** The same, told apart by when it was added, so that no two links of a page have the same name. */
+/** The same, told apart by when it was added or begun, so that no two links of a page have the same name. */
 export function formatMethodName(method: Named, t: Translate): string {
-  const { kind, name, maskedPhone, email, added } = method;
+  const { kind, isConfirmed, name, maskedPhone, email, added } = method;
   const what = formatMethodBriefly(method, t);
   const isTold = (name ?? maskedPhone ?? email) !== null;
   const isOnlyOne = kind === 'recovery-code' || kind === 'password';
   if (isTold || isOnlyOne || added === null) return what;
-  return t('security.unnamed', { what, date: added.exact });
+  return t(isConfirmed ? 'security.unnamed' : 'security.unnamed.begun', {
+    what,
+    date: added.exact,
+  });
 }
 
 /** What else there is to say of a method below its name; empty where the name says it all. */

@@ -9,6 +9,7 @@ export const security: Translated<typeof english> = {
   'security.notYet': 'لم يتأكد ذلك بعد. عُد وتحقّق بعد دقيقة.',
   'security.named': '\u200f{what} {detail}',
   'security.unnamed': '\u200f{what}، أُضيف في {date}',
+  'security.unnamed.begun': '\u200f{what}، بدأ إعداده في {date}',
   'security.notUsable': 'لم يعد مقبولًا',
   'security.kind.authenticator-app': 'تطبيق مصادقة',
   'security.kind.push': 'تأكيد على الهاتف',
@@ -29,6 +30,7 @@ export const security: Translated<typeof english> = {
   'security.ways.way': 'الطريقة',
   'security.ways.role': 'الغرض',
   'security.ways.added': 'تاريخ الإضافة',
+  'security.ways.begun': 'تاريخ بدء الإعداد',
   'security.ways.lastUsed': 'آخر استخدام',
   'security.ways.incomplete': 'قد تنقص هنا بعض الطرق: {reason}.',
   'security.ways.unreadable':

@@ -10,6 +10,7 @@ export const security: Translated<typeof english> = {
     'Ihre Änderung ist noch nicht bestätigt. Sehen Sie in einer Minute noch einmal nach.',
   'security.named': '{what} {detail}',
   'security.unnamed': '{what}, hinzugefügt am {date}',
+  'security.unnamed.begun': '{what}, begonnen am {date}',
   'security.notUsable': 'Wird nicht mehr angenommen',
   'security.kind.authenticator-app': 'Authenticator-App',
   'security.kind.push': 'Bestätigung auf dem Telefon',
@@ -30,6 +31,7 @@ export const security: Translated<typeof english> = {
   'security.ways.way': 'Möglichkeit',
   'security.ways.role': 'Wofür',
   'security.ways.added': 'Hinzugefügt',
+  'security.ways.begun': 'Begonnen',
   'security.ways.lastUsed': 'Zuletzt genutzt',
   'security.ways.incomplete': 'Hier können Möglichkeiten fehlen: {reason}.',
   'security.ways.unreadable':

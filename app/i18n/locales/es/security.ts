@@ -9,6 +9,7 @@ export const security: Translated<typeof english> = {
   'security.notYet': 'Su cambio está aún sin confirmar. Vuelva a mirar dentro de un minuto.',
   'security.named': '{what} {detail}',
   'security.unnamed': '{what}, añadido el {date}',
+  'security.unnamed.begun': '{what}, comenzado el {date}',
   'security.notUsable': 'Ya no se acepta',
   'security.kind.authenticator-app': 'Aplicación de autenticación',
   'security.kind.push': 'Confirmación en un teléfono',
@@ -29,6 +30,7 @@ export const security: Translated<typeof english> = {
   'security.ways.way': 'Forma',
   'security.ways.role': 'Sirve para',
   'security.ways.added': 'Añadido',
+  'security.ways.begun': 'Comenzado',
   'security.ways.lastUsed': 'Último uso',
   'security.ways.incomplete': 'Puede que falten algunas formas: {reason}.',
   'security.ways.unreadable':

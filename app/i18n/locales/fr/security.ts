@@ -10,6 +10,7 @@ export const security: Translated<typeof english> = {
   'security.notYet': 'Votre demande n’est pas encore confirmée. Vérifiez dans une minute.',
   'security.named': '{what} {detail}',
   'security.unnamed': '{what}, ajout : {date}',
+  'security.unnamed.begun': '{what}, début : {date}',
   'security.notUsable': 'N’est plus accepté',
   'security.kind.authenticator-app': 'Application d’authentification',
   'security.kind.push': 'Confirmation sur un téléphone',
@@ -30,6 +31,7 @@ export const security: Translated<typeof english> = {
   'security.ways.way': 'Mode',
   'security.ways.role': 'Sert à',
   'security.ways.added': 'Ajout',
+  'security.ways.begun': 'Début',
   'security.ways.lastUsed': 'Dernière utilisation',
   'security.ways.incomplete': 'Il peut manquer des modes de connexion ici : {reason}.',
   'security.ways.unreadable':

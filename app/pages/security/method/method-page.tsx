@@ -62,7 +62,7 @@ export function MethodPage({ page, refused }: Props) {
 
 function MethodFacts({ page: { method, locale } }: Pick<Props, 'page'>) {
   const t = useTranslate();
-  const { maskedPhone, email, passkey, added, lastUsed } = method;
+  const { isConfirmed, maskedPhone, email, passkey, added, lastUsed } = method;
   return (
     <FactTable>
       <TextRow term={t('security.method.kind')} text={formatKind(method, t)} />
@@ -95,7 +95,7 @@ function MethodFacts({ page: { method, locale } }: Pick<Props, 'page'>) {
           <TextRow term={t('security.passkey.browser')} text={passkey.browser} />
         </>
       )}
-      <FactRow term={t('security.ways.added')}>
+      <FactRow term={t(isConfirmed ? 'security.ways.added' : 'security.ways.begun')}>
         {added === null ? t('kit.unknown') : <Time value={added} />}
       </FactRow>
       <FactRow term={t('security.ways.lastUsed')}>

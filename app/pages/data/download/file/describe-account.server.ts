@@ -96,6 +96,7 @@ function describeMethod(
   const { translate: t } = words;
   const named = {
     kind: method.kind,
+    isConfirmed: method.isConfirmed,
     name: method.name,
     maskedPhone: method.maskedPhoneNumber,
     preferredDelivery: method.delivery,
