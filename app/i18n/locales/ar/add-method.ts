@@ -48,7 +48,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.next.sent': 'نرسل رمزًا إلى هناك، وتُدخله في الصفحة التالية لنتأكد من أنه يصلك.',
   'addMethod.next.savedCode': 'نعرض الرمز مرة واحدة. جهّز ما تكتبه فيه أو تحفظه به.',
   'addMethod.begin': 'متابعة',
-  'addMethod.beginning': 'لحظة من فضلك…',
+  'addMethod.beginning': 'جارٍ فتح الخطوة التالية…',
   'addMethod.email': 'عنوان البريد',
   'addMethod.number.hint': 'مع رمز البلد، مثل ⁦+20 10 1234 5678⁩.',
   'addMethod.delivery': 'كيف تصلك الرموز',

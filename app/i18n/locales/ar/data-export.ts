@@ -17,7 +17,7 @@ export const dataExport: Translated<typeof english> = {
   'dataExport.asked': 'طلبت نسخة من بياناتك.',
   'dataExport.ask': 'هل تريد نسخة من بياناتك؟',
   'dataExport.ask.act': 'طلب نسختي',
-  'dataExport.ask.pending': 'جارٍ الطلب…',
+  'dataExport.ask.pending': 'جارٍ طلب نسختك…',
   'dataExport.inside': 'ما تتضمنه',
   'dataExport.inside.profile': 'ملفك الشخصي وطرق تسجيل الدخول.',
   'dataExport.inside.access': 'جلساتك وتطبيقاتك ومؤسساتك.',

@@ -47,7 +47,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.type.hint': 'للتأكيد، اكتب هذا: {value}',
   'deletion.type.hint.phone': 'للتأكيد، اكتبه كاملًا مع رمز البلد: {value}',
   'deletion.type.wrong': 'هذا غير مطابق. اكتبه مرة أخرى.',
-  'deletion.asking': 'جارٍ الطلب…',
+  'deletion.asking': 'جارٍ طلب الحذف…',
   'deletion.submit.request': 'طلب الحذف',
   'deletion.pending.title': 'سيُحذف حسابك',
   'deletion.pending.text': 'حتى ذلك الوقت يعمل كل شيء كما كان. إذا غيّرت رأيك، فاحتفظ بحسابك.',

@@ -43,7 +43,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.loses':
     'إذا كان {name} يفتح هنا حسابًا آخر، فستفقد ذلك الحساب الآخر عند الربط. أما الحساب الذي تستخدمه الآن فيبقى.',
   'linkedSignIns.link.start': 'بدء الربط',
-  'linkedSignIns.link.starting': 'جارٍ البدء…',
+  'linkedSignIns.link.starting': 'جارٍ بدء الربط…',
   'linkedSignIns.link.continueHeading': 'تسجيل الدخول عن طريق {name}',
   'linkedSignIns.link.continueText':
     'اختر الحساب الذي تريد ربطه، ثم تعود إلى هنا. لم يُربط شيء بعد.',

@@ -60,7 +60,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.next.savedCode':
     'Wir zeigen den Code einmal. Halten Sie etwas bereit, um ihn aufzuschreiben oder zu speichern.',
   'addMethod.begin': 'Weiter',
-  'addMethod.beginning': 'Einen Moment …',
+  'addMethod.beginning': 'Nächster Schritt wird geöffnet …',
   'addMethod.email': 'E-Mail-Adresse',
   'addMethod.number.hint': 'Mit Ländervorwahl, zum Beispiel +49 151 23456789.',
   'addMethod.delivery': 'So kommen die Codes',

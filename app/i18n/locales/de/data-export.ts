@@ -22,7 +22,7 @@ export const dataExport: Translated<typeof english> = {
   'dataExport.asked': 'Sie haben eine Kopie Ihrer Daten angefordert.',
   'dataExport.ask': 'Kopie Ihrer Daten anfordern?',
   'dataExport.ask.act': 'Kopie anfordern',
-  'dataExport.ask.pending': 'Wird angefordert …',
+  'dataExport.ask.pending': 'Kopie wird angefordert …',
   'dataExport.inside': 'Was darin steht',
   'dataExport.inside.profile': 'Ihr Profil und Ihre Anmeldemöglichkeiten.',
   'dataExport.inside.access': 'Ihre Sitzungen, Anwendungen und Organisationen.',

@@ -58,7 +58,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.type.hint.phone':
     'Geben Sie sie zur Bestätigung vollständig mit Ländervorwahl ein: {value}',
   'deletion.type.wrong': 'Das stimmt nicht überein. Geben Sie es noch einmal ein.',
-  'deletion.asking': 'Wird angefordert …',
+  'deletion.asking': 'Löschung wird angefordert …',
   'deletion.submit.request': 'Löschung anfragen',
   'deletion.pending.title': 'Ihr Konto wird gelöscht',
   'deletion.pending.text':

@@ -44,7 +44,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.loses':
     'Falls sich mit {name} hier ein anderes Konto öffnet, geht dieses andere Konto beim Verknüpfen verloren. Das Konto, in dem Sie jetzt sind, bleibt.',
   'linkedSignIns.link.start': 'Verknüpfung beginnen',
-  'linkedSignIns.link.starting': 'Einen Moment …',
+  'linkedSignIns.link.starting': 'Verknüpfung beginnt …',
   'linkedSignIns.link.continueHeading': 'Mit {name} anmelden',
   'linkedSignIns.link.continueText':
     'Wählen Sie das Konto, das Sie verknüpfen möchten. Danach kommen Sie hierher zurück. Noch ist nichts verknüpft.',

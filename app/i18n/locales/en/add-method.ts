@@ -52,7 +52,7 @@ export const addMethod = {
   'addMethod.next.savedCode':
     'We show the code once. Have something ready to write it down or save it.',
   'addMethod.begin': 'Continue',
-  'addMethod.beginning': 'Just a moment…',
+  'addMethod.beginning': 'Opening the next step…',
   'addMethod.email': 'Email address',
   'addMethod.number.hint': 'With the country code, such as +44 7700 900123.',
   'addMethod.delivery': 'How codes come',

@@ -17,7 +17,7 @@ export const dataExport = {
   'dataExport.asked': 'You asked for a copy of your data.',
   'dataExport.ask': 'Get a copy of your data?',
   'dataExport.ask.act': 'Get my copy',
-  'dataExport.ask.pending': 'Asking…',
+  'dataExport.ask.pending': 'Getting your copy…',
   'dataExport.inside': 'What’s in it',
   'dataExport.inside.profile': 'Your profile and your ways to sign in.',
   'dataExport.inside.access': 'Your sessions, applications and organizations.',

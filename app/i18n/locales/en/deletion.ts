@@ -47,7 +47,7 @@ export const deletion = {
   'deletion.type.hint': 'To confirm, type this: {value}',
   'deletion.type.hint.phone': 'To confirm, type it in full, with its country code: {value}',
   'deletion.type.wrong': 'This doesn’t match. Type it again.',
-  'deletion.asking': 'Asking…',
+  'deletion.asking': 'Asking for deletion…',
   'deletion.submit.request': 'Ask for deletion',
   'deletion.pending.title': 'Your account will be deleted',
   'deletion.pending.text':

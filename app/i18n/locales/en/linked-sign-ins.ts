@@ -42,7 +42,7 @@ export const linkedSignIns = {
   'linkedSignIns.link.loses':
     'If {name} opens another account here, that other account is lost when you link it. The account you’re in now stays.',
   'linkedSignIns.link.start': 'Start linking',
-  'linkedSignIns.link.starting': 'Starting…',
+  'linkedSignIns.link.starting': 'Starting to link…',
   'linkedSignIns.link.continueHeading': 'Sign in with {name}',
   'linkedSignIns.link.continueText':
     'Choose the account that you want to link. Then you come back here. Nothing is linked yet.',

@@ -54,7 +54,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.next.savedCode':
     'Mostramos el código una sola vez. Tenga a mano algo para anotarlo o guardarlo.',
   'addMethod.begin': 'Continuar',
-  'addMethod.beginning': 'Un momento…',
+  'addMethod.beginning': 'Abriendo el siguiente paso…',
   'addMethod.email': 'Dirección de correo',
   'addMethod.number.hint': 'Con el prefijo del país, por ejemplo +34 612 34 56 78.',
   'addMethod.delivery': 'Cómo llegan los códigos',

@@ -20,7 +20,7 @@ export const dataExport: Translated<typeof english> = {
   'dataExport.asked': 'Ha pedido una copia de sus datos.',
   'dataExport.ask': '¿Pedir una copia de sus datos?',
   'dataExport.ask.act': 'Pedir mi copia',
-  'dataExport.ask.pending': 'Pidiendo…',
+  'dataExport.ask.pending': 'Pidiendo su copia…',
   'dataExport.inside': 'Qué contiene',
   'dataExport.inside.profile': 'Su perfil y sus formas de iniciar sesión.',
   'dataExport.inside.access': 'Sus sesiones, aplicaciones y organizaciones.',

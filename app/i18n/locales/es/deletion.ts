@@ -59,7 +59,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.type.hint.phone':
     'Para confirmar, escríbalo completo, con el prefijo del país: {value}',
   'deletion.type.wrong': 'No coincide. Escríbalo otra vez.',
-  'deletion.asking': 'Enviando la solicitud…',
+  'deletion.asking': 'Pidiendo la eliminación…',
   'deletion.submit.request': 'Pedir la eliminación',
   'deletion.pending.title': 'Su cuenta se va a eliminar',
   'deletion.pending.text':

@@ -45,7 +45,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.loses':
     'Si {name} abre aquí otra cuenta, esa otra cuenta se pierde al vincular. La cuenta que usa ahora se conserva.',
   'linkedSignIns.link.start': 'Empezar a vincular',
-  'linkedSignIns.link.starting': 'Empezando…',
+  'linkedSignIns.link.starting': 'Empezando a vincular…',
   'linkedSignIns.link.continueHeading': 'Iniciar sesión con {name}',
   'linkedSignIns.link.continueText':
     'Elija la cuenta que quiere vincular. Después volverá aquí. Todavía no hay nada vinculado.',

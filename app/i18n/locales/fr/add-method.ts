@@ -60,7 +60,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.next.savedCode':
     'Nous affichons le code une seule fois. Préparez de quoi le noter ou l’enregistrer.',
   'addMethod.begin': 'Continuer',
-  'addMethod.beginning': 'Un instant…',
+  'addMethod.beginning': 'Ouverture de l’étape suivante…',
   'addMethod.email': 'Adresse e-mail',
   'addMethod.number.hint': 'Avec l’indicatif du pays, par exemple +33 6 12 34 56 78.',
   'addMethod.delivery': 'Comment recevoir les codes',

@@ -22,7 +22,7 @@ export const dataExport: Translated<typeof english> = {
   'dataExport.asked': 'Vous avez demandé une copie de vos données.',
   'dataExport.ask': 'Demander une copie de vos données ?',
   'dataExport.ask.act': 'Demander la copie',
-  'dataExport.ask.pending': 'Demande en cours…',
+  'dataExport.ask.pending': 'Demande de votre copie…',
   'dataExport.inside': 'Ce qu’elle contient',
   'dataExport.inside.profile': 'Votre profil et vos modes de connexion.',
   'dataExport.inside.access': 'Vos sessions, applications et organisations.',

@@ -58,7 +58,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.type.hint.phone':
     'Pour confirmer, saisissez-le en entier, avec l’indicatif du pays : {value}',
   'deletion.type.wrong': 'Ce n’est pas identique. Saisissez-le à nouveau.',
-  'deletion.asking': 'Demande en cours…',
+  'deletion.asking': 'Demande de suppression…',
   'deletion.submit.request': 'Demander la suppression',
   'deletion.pending.title': 'Votre compte va être supprimé',
   'deletion.pending.text':

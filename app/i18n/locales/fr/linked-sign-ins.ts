@@ -45,7 +45,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.loses':
     'Si {name} ouvre ici un autre compte, c’est cet autre compte qui sera perdu au moment de lier. Le compte que vous utilisez maintenant reste.',
   'linkedSignIns.link.start': 'Commencer à lier',
-  'linkedSignIns.link.starting': 'Un instant…',
+  'linkedSignIns.link.starting': 'Début de la liaison…',
   'linkedSignIns.link.continueHeading': 'Se connecter avec {name}',
   'linkedSignIns.link.continueText':
     'Choisissez le compte à lier. Vous reviendrez ensuite ici. Rien n’est encore lié.',

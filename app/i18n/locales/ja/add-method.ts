@@ -53,7 +53,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.next.savedCode':
     'コードが表示されるのは 1 回だけです。書き留めるか保存できるように準備してください。',
   'addMethod.begin': '次へ',
-  'addMethod.beginning': 'お待ちください…',
+  'addMethod.beginning': '次の手順を開いています…',
   'addMethod.email': 'メールアドレス',
   'addMethod.number.hint': '国番号を付けて入力してください。例: +81 90 1234 5678',
   'addMethod.delivery': 'コードの受け取り方',

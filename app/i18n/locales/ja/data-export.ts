@@ -19,7 +19,7 @@ export const dataExport: Translated<typeof english> = {
   'dataExport.asked': 'データのコピーの作成を受け付けました。',
   'dataExport.ask': 'データのコピーを作成しますか？',
   'dataExport.ask.act': 'コピーを作成',
-  'dataExport.ask.pending': '受付中…',
+  'dataExport.ask.pending': 'コピーを作成しています…',
   'dataExport.inside': '含まれるもの',
   'dataExport.inside.profile': 'プロフィールとサインイン方法。',
   'dataExport.inside.access': 'セッション、アプリ、組織。',

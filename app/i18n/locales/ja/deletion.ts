@@ -48,7 +48,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.type.hint': '確認のため、次のとおり入力してください: {value}',
   'deletion.type.hint.phone': '確認のため、国番号を含めてすべて入力してください: {value}',
   'deletion.type.wrong': '一致しません。もう一度入力してください。',
-  'deletion.asking': '送信中…',
+  'deletion.asking': '削除を依頼しています…',
   'deletion.submit.request': '削除を依頼',
   'deletion.pending.title': 'アカウントは削除される予定です',
   'deletion.pending.text':

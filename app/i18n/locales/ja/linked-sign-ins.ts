@@ -44,7 +44,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.loses':
     '{name} で別のアカウントが開く場合、連携すると失われるのはその別のアカウントです。今お使いのアカウントは残ります。',
   'linkedSignIns.link.start': '連携を開始',
-  'linkedSignIns.link.starting': '開始しています…',
+  'linkedSignIns.link.starting': '連携を開始しています…',
   'linkedSignIns.link.continueHeading': '{name} でサインイン',
   'linkedSignIns.link.continueText':
     '連携したいアカウントを選んでください。その後、ここに戻ります。まだ何も連携されていません。',

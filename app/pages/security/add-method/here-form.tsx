@@ -17,6 +17,12 @@ const beginTexts = {
   savedCode: 'addMethod.link.recovery-code',
 } as const;
 
+const beginningTexts = {
+  app: 'addMethod.beginning',
+  sent: 'confirmCode.sending',
+  savedCode: 'security.code.pending',
+} as const;
+
 /** Says what comes next where something is set up in the portal itself, and begins with it. */
 export function HereForm({ kind, refused }: Props) {
   const t = useTranslate();
@@ -44,7 +50,7 @@ export function HereForm({ kind, refused }: Props) {
           />
         ) : null}
         <p className="actions">
-          <SubmitButton className="button button-primary" pendingText={t('addMethod.beginning')}>
+          <SubmitButton className="button button-primary" pendingText={t(beginningTexts[next])}>
             {t(beginTexts[next])}
           </SubmitButton>
           <a className="button button-plain" href={paths.addMethod}>
