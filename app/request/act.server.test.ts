@@ -32,6 +32,7 @@ const rename = (carryOut: Act['carryOut']) =>
       reasons: [...tenantErrorCodes, 'unexpected'],
     },
     texts,
+    nameSent: message('profile.save'),
     carryOut,
   });
 const answer = new Response(null, { status: 303, headers: { location: '/account/profile' } });

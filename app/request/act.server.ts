@@ -39,8 +39,10 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
   const action = async (args: ActionFunctionArgs): Promise<Response> => {
     const received = await receiveForm(args.context, args.request, {
       ...bounds,
-      nameSent: async (session, form) =>
-        (await actOf(args.request, form)?.nameSent?.({ ...args, session, form })) ?? null,
+      nameSent: async (session, form) => {
+        const name = actOf(args.request, form)?.nameSent ?? null;
+        return typeof name === 'function' ? name({ ...args, session, form }) : name;
+      },
     });
     const { portalSessionId, form } = received;
     if (portalSessionId === null) return answerForm(args, received);

@@ -134,7 +134,7 @@ export interface Act<
    * What a form asks for that was made for another portal session, in the words of its button, so that nobody sends
    * again what they do not know; null where that cannot be told.
    */
-  nameSent?(sent: SentForm): Promise<Message | null>;
+  nameSent: Message | null | ((sent: SentForm) => Message | null | Promise<Message | null>);
   /** Where it has words of its own for having come to nothing. */
   texts?: ActTexts;
   /**

@@ -985,9 +985,14 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
     const things = withThings();
     const cookie = await things.portal.signIn();
     for (const wrong of ['made-up', null]) {
-      const { status } = await send(things, { cookie, token: wrong });
-      if (token === 'never') expect(status).toBeLessThan(400);
-      else expect(status).toBe(403);
+      const answer = await send(things, { cookie, token: wrong });
+      if (token === 'never') expect(answer.status).toBeLessThan(400);
+      else {
+        expect(answer.status).toBe(403);
+        // A session is named by the list that its person was shown, which nobody was here.
+        const { what } = (await answer.json()) as { what: object | null };
+        if (declared.event?.name !== 'session.ending') expect(what).not.toBeNull();
+      }
     }
     expectNothingDone(things.portal);
   });

@@ -27,6 +27,7 @@ const change = actionOf(
     lock: null,
     event: null,
     texts: { nothingDone, notKnown: nothingDone },
+    nameSent: nothingDone,
     carryOut: async () => ({ result: 'done', answer: new Response(null, { status: 204 }) }),
   }),
 );

@@ -52,6 +52,7 @@ export const sendCode = defineAct({
     results: { done: 'info', refused: 'warn', failed: 'warn' },
     reasons,
   },
+  nameSent: message('confirmCode.send'),
   async carryOut({ context, request, session }) {
     const asked = await requireCodeRequest(context, request, session).catch(leadOn);
     if (asked instanceof Response) return { result: 'refused', answer: asked };
@@ -81,6 +82,7 @@ export const enterCode = defineAct({
     results: { done: 'info', refused: 'warn', failed: 'warn' },
     reasons,
   },
+  nameSent: message('confirmCode.enter'),
   async carryOut({ context, request, session, fields: { code } }) {
     const asked = await requireCodeRequest(context, request, session).catch(leadOn);
     if (asked instanceof Response) return { result: 'refused', answer: asked };

@@ -48,6 +48,7 @@ export const leaveOrganization = defineAct({
   lock: 'person',
   event: leaving,
   handleOf,
+  nameSent: message('organizations.leave.link'),
   async carryOut(asked, reached): Promise<Leaving> {
     const { context, request, session } = asked;
     const { services } = context;

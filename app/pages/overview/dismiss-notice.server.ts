@@ -43,6 +43,7 @@ export const dismissNotice = defineAct({
   askedAt: () => paths.account,
   lock: 'person',
   event: noticeDismissal,
+  nameSent: message('sessions.dismiss'),
   async carryOut(asked) {
     const { context, session } = asked;
     const { services } = context;

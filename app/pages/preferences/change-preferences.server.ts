@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { safeReturnTo, signInSteps } from '~/auth/return-to';
+import { message } from '~/i18n/message';
 import { paths } from '~/paths';
 import { preferencesSchema, rememberPreferences } from '~/preferences/preferences.server';
 import { defineAct } from '~/request/act';
@@ -16,6 +17,7 @@ export const changePreferences = defineAct({
   askedAt: () => paths.home,
   lock: null,
   event: null,
+  nameSent: message('preferences.title'),
   async carryOut({ context, fields: { returnTo, ...preferences } }) {
     const { config } = context.services;
     const headers = new Headers();

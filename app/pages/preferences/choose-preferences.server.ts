@@ -25,6 +25,7 @@ export const choosePreferences = defineAct({
   askedAt: ({ request }) => new URL(request.url).pathname,
   lock: null,
   event: null,
+  nameSent: message('preferences.title'),
   async carryOut({ context, request, fields: { timeZone: zone, ...preferences } }) {
     const { config } = context.services;
     const answer = await redirectToResult(context, new URL(request.url).pathname, {

@@ -54,6 +54,7 @@ export const changeUsername = defineAct({
   cancelTo: () => paths.profile,
   lock: 'person',
   event: usernameChange,
+  nameSent: message('username.change'),
   async carryOut(asked, reached): Promise<UsernameOutcome> {
     const read = await readToChange(asked);
     if (read === null) return refuse('not_read', message('profile.notRead'));

@@ -45,6 +45,7 @@ export const confirmEmail = defineAct({
     nothingDone: message('kit.problem.nothingDone'),
     notKnown: message('emailChange.notKnown'),
   },
+  nameSent: message('emailChange.confirm'),
   async carryOut(asked, reached): Promise<EmailOutcome> {
     const { context, session, params } = asked;
     const { accountRecords, jobs, now } = context.services;

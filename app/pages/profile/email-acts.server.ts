@@ -38,6 +38,7 @@ export const askForEmail = defineAct({
   ...emailAct,
   schema: z.object({ email: z.string().max(320) }),
   askedAt: () => paths.profileEmail,
+  nameSent: message('emailChange.send'),
   async carryOut(asked): Promise<EmailOutcome> {
     const read = await readToChange(asked);
     if (read === null) return refuseEmail('not_read', message('profile.notRead'));
@@ -72,6 +73,7 @@ export const sendLinkAgain = defineAct({
   intent: 'send-again',
   schema: z.object({}),
   askedAt: () => paths.pendingEmail,
+  nameSent: message('emailChange.sendAgain'),
   async carryOut(asked): Promise<EmailOutcome> {
     const { services } = asked.context;
     const pending = await readPendingEmail(services.accountRecords, asked.session.userId);
@@ -90,6 +92,7 @@ export const cancelEmail = defineAct({
   intent: 'cancel',
   schema: z.object({}),
   askedAt: () => paths.pendingEmail,
+  nameSent: message('emailChange.cancel'),
   async carryOut(asked): Promise<EmailOutcome> {
     const { context, session } = asked;
     const { accountRecords, changes } = context.services;

@@ -23,6 +23,7 @@ export const setPicture = defineAct({
   ...pictureAct,
   intent: 'set-picture',
   schema: z.object({ picture: z.string().trim().min(1).max(2000) }),
+  nameSent: message('profile.picture.set'),
   carryOut: (asked, reached): Promise<ProfileOutcome> =>
     changePicture(asked, reached, asked.fields.picture),
 });
@@ -32,6 +33,7 @@ export const removePicture = defineAct({
   ...pictureAct,
   intent: 'remove-picture',
   schema: z.object({}),
+  nameSent: message('profile.picture.remove'),
   carryOut: (asked, reached): Promise<ProfileOutcome> => changePicture(asked, reached, null),
 });
 

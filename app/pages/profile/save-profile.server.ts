@@ -23,6 +23,7 @@ export const saveProfile = defineAct({
   // Two at once would each judge by an account without what the other has changed.
   lock: 'person',
   event: profileChange,
+  nameSent: message('profile.save'),
   async carryOut(asked, reached): Promise<ProfileOutcome> {
     const { version, ...fields } = asked.fields;
     const read = await readToChange(asked);

@@ -54,6 +54,7 @@ export const dismissListedAttention = defineAct({
   lock: 'person',
   event: attentionDismissal,
   handleOf: ({ fields }) => fields.handle,
+  nameSent: message('sessions.dismiss'),
   async carryOut({ context, request, session, fields }) {
     const { services } = context;
     const { userId, auth0SessionId: currentSessionId } = session;

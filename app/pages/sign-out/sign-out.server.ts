@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AuthError } from '~/auth/auth-error';
 import { logoutUrl } from '~/auth/logout-url';
 import { beforeDeadline } from '~/deadline';
+import { message } from '~/i18n/message';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { paths } from '~/paths';
 import { type AppLoadContext } from '~/request/context';
@@ -26,6 +27,7 @@ export const signOut = defineAct({
     results: { done: 'info', failed: 'warn' },
     reasons: [...tenantErrorCodes, 'unexpected'],
   },
+  nameSent: message('app.nav.signOut'),
   async carryOut({ context, request, session }, reached) {
     const { services } = context;
     const { issuerBaseUrl, clientId, appBaseUrl } = services.config;

@@ -33,6 +33,8 @@ export const undoChange = defineAct({
   // The work waits by itself: for other answers to a change of the same account, whoever is signed in here.
   lock: null,
   event: null,
+  // Whoever is to unlock an account has no portal session of it, and is asked for no token.
+  nameSent: message('notMe.confirm'),
   async carryOut(asked) {
     const { context, params } = asked;
     const { token = '' } = params;

@@ -31,6 +31,7 @@ export const endAccess = defineAct({
     nothingDone: message('applications.access.nothingDone'),
     notKnown: message('applications.access.notKnown'),
   },
+  nameSent: message('applications.access.remove'),
   async carryOut(asked, reached) {
     const { context, session, fields } = asked;
     const isOwn = context.services.refreshTokenHandles.open(session.userId, fields.handle) !== null;

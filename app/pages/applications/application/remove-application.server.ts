@@ -60,6 +60,7 @@ export const removeApplication = defineAct({
   lock: 'person',
   event: applicationRemoval,
   handleOf,
+  nameSent: message('applications.access.remove'),
   async carryOut(asked, reached): Promise<Removal> {
     const { context, session } = asked;
     const { services } = context;

@@ -48,6 +48,7 @@ export const disconnectAccount = defineAct({
   lock: 'person',
   event: disconnection,
   handleOf,
+  nameSent: message('applications.connected.disconnect'),
   async carryOut(asked, reached): Promise<Disconnection> {
     const { context, request, session } = asked;
     const { services } = context;

@@ -49,6 +49,7 @@ export const askForDeletion = defineAct({
   cancelTo: () => paths.data,
   lock: 'person',
   event: deletionEvent,
+  nameSent: message('deletion.title'),
   async carryOut(asked): Promise<DeletionOutcome> {
     const { context, session, fields } = asked;
     const { services } = context;

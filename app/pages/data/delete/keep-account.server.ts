@@ -24,6 +24,7 @@ export const keepAccount = defineAct({
   cancelTo: () => paths.data,
   lock: 'person',
   event: deletionEvent,
+  nameSent: message('deletion.cancel'),
   async carryOut(asked): Promise<DeletionOutcome> {
     const { context, session } = asked;
     const { services } = context;

@@ -32,6 +32,7 @@ export const askForData = defineAct({
   cancelTo: () => paths.data,
   lock: 'person',
   event: asking,
+  nameSent: message('dataExport.ask.act'),
   async carryOut(asked): Promise<Asking> {
     const { context, session } = asked;
     const { changes, dataExports, now } = context.services;

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
+import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { dataFilePath, paths } from '~/paths';
 import { dataFormats } from '~/receipts/account-change';
@@ -28,6 +29,8 @@ export const downloadData = defineAct({
   cancelTo: () => paths.data,
   lock: 'person',
   event: download,
+  nameSent: ({ form }) =>
+    message(`dataExport.file.${form.get('format') === 'json' ? 'json' : 'html'}.act`),
   async carryOut(asked): Promise<Download> {
     const { context, request, session, fields } = asked;
     const { changes, dataExports, downloadPasses } = context.services;

@@ -31,6 +31,7 @@ export const lockAccount = defineAct({
   cancelTo: () => paths.data,
   lock: 'person',
   event: locking,
+  nameSent: message('lock.confirm'),
   async carryOut(asked) {
     const { context, session, fields } = asked;
     const { services } = context;

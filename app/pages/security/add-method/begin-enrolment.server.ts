@@ -55,6 +55,7 @@ export const beginEnrolment = defineAct({
     // What was begun, and is not finished, lets nobody in.
     notKnown: message('addMethod.nothingDone'),
   },
+  nameSent: message('addMethod.heading'),
   async carryOut(asked) {
     const { context, request, session, params, fields } = asked;
     const { services } = context;

@@ -40,6 +40,7 @@ export const finishEnrolment = defineAct({
     nothingDone: message('addMethod.nothingDone'),
     notKnown: message('kit.problem.notKnown'),
   },
+  nameSent: message('addMethod.finish'),
   async carryOut(asked, reached) {
     const { context, request, session, params, fields } = asked;
     const { services } = context;

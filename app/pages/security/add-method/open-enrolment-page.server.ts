@@ -49,6 +49,7 @@ export const openEnrolmentPage = defineAct({
     // A page whose address was lost on the way is of no use to anybody.
     notKnown: message('addMethod.nothingDone'),
   },
+  nameSent: message('addMethod.heading'),
   async carryOut(asked, reached) {
     const { context, session, params } = asked;
     const { services } = context;

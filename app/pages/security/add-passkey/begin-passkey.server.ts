@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
+import { message } from '~/i18n/message';
 import { requireEditable } from '~/pages/security/security-policy.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { passkeySetUpPath, paths } from '~/paths';
@@ -24,6 +25,7 @@ export const beginPasskey = defineAct({
   cancelTo: () => paths.security,
   lock: 'person',
   event: passkeyAdding,
+  nameSent: message('passkeys.create'),
   async carryOut({ context, request, session }) {
     requireEditable(context, 'passkeys');
     const { myAccount, openEnrolments } = context.services;

@@ -45,6 +45,7 @@ export const finishPasskey = defineAct({
   cancelTo: () => paths.security,
   lock: 'person',
   event: passkeyAdding,
+  nameSent: message('passkeys.create'),
   async carryOut(asked, reached) {
     const { context, request, session, params, fields } = asked;
     requireEditable(context, 'passkeys');

@@ -44,6 +44,7 @@ export const confirmLinking = defineAct({
   cancelTo: () => paths.signIns,
   lock: 'person',
   event: linkingEvent,
+  nameSent: message('linkedSignIns.link.confirm'),
   async carryOut(asked, reached): Promise<Linking> {
     const { context, request, session } = asked;
     const { services } = context;
@@ -130,6 +131,7 @@ export const cancelLinking = defineAct({
   askedAt: () => paths.confirmLinking,
   lock: 'person',
   event: linkingCancel,
+  nameSent: message('kit.cancel'),
   async carryOut({ context, request, session }) {
     await context.services.linkingRequests.forget(await holderOf(context, request, session));
     const flash = { message: message('linkedSignIns.link.cancelled'), tone: 'good' } as const;

@@ -26,6 +26,7 @@ export const startLinking = defineAct({
   cancelTo: () => paths.signIns,
   lock: null,
   event: linkingStart,
+  nameSent: message('linkedSignIns.link.start'),
   async carryOut({ context, request, session, fields }, reached) {
     await requireChangeable(context, 'signIns', 'sign-ins');
     const options = { ...actDeadline(context), priority: 'act', person: session.userId } as const;

@@ -45,6 +45,7 @@ export const removeMethod = defineAct({
   lock: 'person',
   event: methodRemoval,
   handleOf: ({ params }) => params.handle,
+  nameSent: message('security.remove.method'),
   async carryOut(asked, reached): Promise<Removal> {
     const { context, session, fields } = asked;
     const { services } = context;

@@ -44,6 +44,7 @@ export const renameMethod = defineAct({
   lock: 'person',
   event: methodRenaming,
   handleOf: ({ params }) => params.handle,
+  nameSent: message('security.rename.save'),
   async carryOut(asked, reached) {
     const { context, session, fields } = asked;
     const { services } = context;

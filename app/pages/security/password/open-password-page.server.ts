@@ -45,6 +45,7 @@ export const openPasswordPage = defineAct({
     // A page whose address was lost on the way is of no use to anybody.
     notKnown: message('password.nothingDone'),
   },
+  nameSent: message('password.goOn'),
   async carryOut(asked, reached) {
     const { context, session } = asked;
     const { services } = context;

@@ -47,6 +47,7 @@ export const replaceRecoveryCode = defineAct({
     nothingDone: message('kit.problem.nothingDone'),
     notKnown: message('security.code.notKnown'),
   },
+  nameSent: message('security.code.make'),
   async carryOut(asked, reached) {
     const { context, session, fields } = asked;
     const { services } = context;

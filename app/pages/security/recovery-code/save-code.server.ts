@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filePrefix } from '~/brand/brand';
+import { message } from '~/i18n/message';
 import { securityLimit } from '~/pages/security/security-acts';
 import { paths } from '~/paths';
 import { defineAct } from '~/request/act';
@@ -15,6 +16,7 @@ export const saveRecoveryCode = defineAct({
   askedAt: () => paths.recoveryCode,
   lock: null,
   event: null,
+  nameSent: message('security.code.save'),
   carryOut: async ({ context, fields: { code } }) => ({
     result: 'saved',
     answer: new Response(`${context.translate('security.code.file')}\r\n\r\n${code}\r\n`, {

@@ -26,6 +26,7 @@ export const forgetBrowsers = defineAct({
   cancelTo: () => paths.security,
   lock: 'person',
   event: browsersForgetting,
+  nameSent: message('security.browsers.link'),
   async carryOut(asked, reached) {
     const { context, session } = asked;
     await requireChangeable(context, 'rememberedBrowsers', 'browsers-forgetting');

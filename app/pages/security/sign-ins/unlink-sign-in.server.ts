@@ -43,6 +43,7 @@ export const unlinkSignIn = defineAct({
   lock: 'person',
   event: unlinking,
   handleOf: ({ params }) => params.handle,
+  nameSent: message('linkedSignIns.unlink.link'),
   async carryOut(asked, reached): Promise<Unlinking> {
     const { context, session, params } = asked;
     const { services } = context;

@@ -61,7 +61,7 @@ export const endNamedSessions = defineAct({
   isInAddress: true,
   nameSent: ({ form }) => {
     const count = form.get('sessions')?.split('.').length ?? 0;
-    return Promise.resolve(count === 0 ? null : message('endSessions.confirm', { count }));
+    return count === 0 ? null : message('endSessions.confirm', { count });
   },
   askedAt: ({ request }) => {
     const { searchParams } = new URL(request.url);
@@ -82,7 +82,7 @@ export const endOtherSessions = defineAct({
   ...guards,
   schema: z.object({ 'this-browser': z.literal('on').optional() }),
   freshnessOf: ({ context }) => levelOf(context, 'all'),
-  nameSent: () => Promise.resolve(message('endSessions.title.others')),
+  nameSent: message('endSessions.title.others'),
   askedAt: ({ request }) => {
     const { searchParams } = new URL(request.url);
     return withGuide(

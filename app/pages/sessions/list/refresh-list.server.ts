@@ -22,6 +22,7 @@ export const refreshList = defineAct({
   // It changes nothing of the account.
   event: null,
   texts: endingTexts,
+  nameSent: message('sessions.refresh'),
   async carryOut({ context, request, session }) {
     const { directory } = context.services;
     await directory.invalidate(session.userId);

@@ -40,6 +40,7 @@ export const sendMailAgain = defineAct({
   intent: 'send-again',
   schema: z.object({}),
   event: passwordMail,
+  nameSent: message('notMe.mail.send'),
   async carryOut(asked, reached) {
     const { context, params, session } = asked;
     const { services } = context;
@@ -106,6 +107,7 @@ export const markStep = defineAct({
   intent: 'mark',
   schema: z.object({ step: z.enum(markedSteps), done: z.enum(['yes', 'no']) }),
   event: stepMark,
+  nameSent: ({ form }) => nameMark(form),
   async carryOut(asked) {
     const { context, params, session, fields } = asked;
     const { step } = fields;
@@ -117,6 +119,13 @@ export const markStep = defineAct({
     return { result: 'noted', answer: redirect(guideStepPath(params.handle ?? '', step), 303) };
   },
 });
+
+/** The words of the button: of the step that is said to be done, or that it is not. */
+function nameMark(form: URLSearchParams) {
+  const step = markedSteps.find((name) => name === form.get('step'));
+  if (step === undefined) return null;
+  return message(form.get('done') === 'yes' ? `notMe.mark.${step}` : 'notMe.mark.undo');
+}
 
 /** Null where the address is not that of a report in the store. */
 function reportedSession({ context, params, session }: AskedOfGuide): string | null {

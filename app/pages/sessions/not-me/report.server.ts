@@ -46,6 +46,7 @@ export const reportSession = defineAct({
   event: notMeReport,
   handleOf: ({ params }) => params.handle,
   texts: endingTexts,
+  nameSent: message('notMe.confirm'),
   async carryOut(asked, reached) {
     const { context, request, params, session } = asked;
     const { services } = context;
