@@ -127,25 +127,25 @@ export const endingStates: readonly PageState[] = [
   },
   {
     name: 'ended-several',
-    title: 'Signing out sessions – Latchkey',
+    title: 'Result of signing out – Latchkey',
     status: 200,
     open: (portal, tenant) => endThree(portal, tenant, afterTwo),
   },
   {
     name: 'ended-several-going-on',
-    title: 'Signing out sessions – Latchkey',
+    title: 'Result of signing out – Latchkey',
     status: 200,
     open: (portal, tenant) => endThree(portal, tenant, { ...afterTwo, retryAfter: 50 }),
   },
   {
     name: 'ended-several-wholly',
-    title: 'Signing out sessions – Latchkey',
+    title: 'Result of signing out – Latchkey',
     status: 200,
     open: (portal, tenant) => endThree(portal, tenant),
   },
   {
     name: 'ended-several-not-confirmed',
-    title: 'Signing out sessions – Latchkey',
+    title: 'Result of signing out – Latchkey',
     status: 200,
     open: async (portal, tenant) => {
       await askToEndThree(portal, tenant);
@@ -156,7 +156,7 @@ export const endingStates: readonly PageState[] = [
   },
   {
     name: 'ended-several-retry-failed',
-    title: 'Signing out sessions – Latchkey',
+    title: 'Result of signing out – Latchkey',
     status: 429,
     isOnce: true,
     open: async (portal, tenant) => {

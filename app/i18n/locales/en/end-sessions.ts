@@ -2,7 +2,7 @@
 export const endSessions = {
   'endSessions.title.several': 'Sign out sessions',
   'endSessions.title.others': 'Sign out everywhere else',
-  'endSessions.title.result': 'Signing out sessions',
+  'endSessions.title.result': 'Result of signing out',
 
   'endSessions.heading.several':
     '{count, plural, one {Sign out one session?} other {Sign out # sessions?}}',
