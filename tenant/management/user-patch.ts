@@ -7,6 +7,7 @@ import {
 } from '../state/account-changes';
 import type { Person, SignIn } from '../state/accounts';
 import { kindOf } from '../state/connections';
+import { nicknameOf } from '../state/profile';
 import type { TenantState } from '../state/state';
 import type { UserPatch } from './user-patch-schema';
 
@@ -29,7 +30,7 @@ function changeProfile(state: TenantState, { account }: SignIn, patch: UserPatch
     name: chosen(patch.name, account.name, ''),
     givenName: chosen(patch.given_name, account.givenName, ''),
     familyName: chosen(patch.family_name, account.familyName, ''),
-    nickname: patch.nickname === undefined ? account.nickname : patch.nickname,
+    nickname: patch.nickname === undefined ? nicknameOf(account) : patch.nickname,
     picture: patch.picture === undefined ? account.picture : patch.picture,
     userMetadata: merged(account.userMetadata, patch.user_metadata),
     appMetadata: merged(account.appMetadata, patch.app_metadata),

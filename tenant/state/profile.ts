@@ -2,7 +2,8 @@ import { avatarPath, type Person } from './accounts';
 
 /** What a tenant tells of a person, in the words that OpenID Connect and the Management API share. */
 export function profileOf(person: Person, issuer: string) {
-  const { givenName, nickname = givenName.toLowerCase(), phoneNumber, picture } = person;
+  const { givenName, phoneNumber, picture } = person;
+  const nickname = nicknameOf(person);
   const drawn = new URL(avatarPath(person.userId), issuer).href;
   return {
     email: person.email || undefined,
@@ -16,4 +17,9 @@ export function profileOf(person: Person, issuer: string) {
     family_name: person.familyName || undefined,
     picture: picture === undefined ? drawn : (picture ?? undefined),
   };
+}
+
+/** Whoever was given none is called by the first name that they have now; a later one changes nothing of it. */
+export function nicknameOf({ nickname, givenName }: Person): string | null {
+  return nickname === undefined ? givenName.toLowerCase() : nickname;
 }

@@ -90,6 +90,11 @@ describe('A change of a profile', () => {
     expect(await read(INES)).toEqual(body);
   });
 
+  test('of the first name leaves the nickname as it is', async () => {
+    const { body } = await patch(INES, { given_name: 'Inês' });
+    expect(body).toMatchObject({ given_name: 'Inês', nickname: 'ines' });
+  });
+
   test('leaves sessions and the log alone', async () => {
     const before = tenant.state.sessions.ofPerson(MARA.userId).length;
     await patch(MARA, { name: 'Mara L.' });
