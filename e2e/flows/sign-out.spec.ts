@@ -57,3 +57,15 @@ test('after signing out, going back does not show the account', async ({ portal,
   await page.goBack();
   await portal.expectToBeAskedForPassword();
 });
+
+test('the way out is in sight on a small phone as soon as the menu is open', async ({
+  portal,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await portal.signIn(INES);
+  await portal.openMenu();
+  await expect(page.getByRole('button', { name: 'Sign out', exact: true })).toBeInViewport({
+    ratio: 1,
+  });
+});

@@ -12,7 +12,7 @@ interface Props {
   links: readonly { path: string; text: string }[];
 }
 
-/** Who is signed in, how they want their pages, and the way out. It opens and closes by itself, without a script. */
+/** Who is signed in, where they can go, the way out, and how they want their pages. It opens and closes by itself, without a script. */
 export function AccountMenu({ name, email, tabs, links }: Props) {
   const t = useTranslate();
   const person = name ?? email;
@@ -32,14 +32,13 @@ export function AccountMenu({ name, email, tabs, links }: Props) {
             <span className="block font-semibold">
               <bdi>{person}</bdi>
             </span>
-            {name === null || email === null ? null : (
+            {email === null || email === person ? null : (
               <span className="block text-sm text-quiet">
                 <bdi>{email}</bdi>
               </span>
             )}
           </p>
         )}
-        <PreferencesForm />
         <ul className="border-t border-line pt-1">
           {tabs.map(({ path, text }) => (
             <li key={path} className="xl:hidden">
@@ -60,6 +59,9 @@ export function AccountMenu({ name, email, tabs, links }: Props) {
           <FormToken />
           <button className="button button-plain w-full px-2">{t('app.nav.signOut')}</button>
         </form>
+        <div className="border-t border-line pt-3">
+          <PreferencesForm />
+        </div>
       </div>
     </details>
   );
