@@ -154,6 +154,21 @@ const apps: readonly ClientRule[] = [
     `Mozilla/5.0 (Windows; U; Windows NT 10.0; en-US; Valve Steam Client/default/1741737356; ) ${like} Chrome/126.0.6478.183 Safari/537.36`,
   ),
   app('Unity', 'unityplayer', 'UnityPlayer/6000.0.49f1 (UnityWebRequest/1.0, libcurl/8.10.1-DEV)'),
+  app(
+    'Epic Games Launcher',
+    'epicgameslauncher',
+    'EpicGamesLauncher/16.6.0-32484119 Windows/10.0.19045.1.768.64bit',
+  ),
+  app(
+    'Duolingo',
+    'duolingomobile|duodroid',
+    'DuolingoMobile/7.14.0 (iPhone; iOS 17.4; Scale/3.00)',
+  ),
+  app(
+    'Microsoft Authenticator',
+    'phonefactor',
+    'PhoneFactor/6.8.2 CFNetwork/1404.0.5 Darwin/22.3.0',
+  ),
   app('Thunderbird', 'thunderbird', 'Mozilla/5.0 (X11; Linux x86_64; rv:115.0) Thunderbird/115.12'),
   app('Visual Studio Code', 'code', electron('Code/1.90.2')),
   app('GitHub Desktop', 'githubdesktop', electron('GitHubDesktop/3.4.1')),
@@ -173,6 +188,11 @@ const browsers: readonly ClientRule[] = [
   browser('Opera', 'opr|opt', chromium('OPR/111.0.0.0')),
   browser('Vivaldi', 'vivaldi|vivaios', chromium('Vivaldi/6.8.3381.44')),
   browserInComment('Brave', 'brave', chromium('Brave/126')),
+  browserInComment(
+    'Kobo',
+    'kobo',
+    'Mozilla/5.0 (Linux; U; Android 2.0; en-us;) AppleWebKit/538.1 (KHTML, like Gecko) Version/4.0 Mobile Safari/538.1 (Kobo Touch 0373/4.33.19759)',
+  ),
   browserInComment('Kiwi', 'kiwi', android('Kiwi')),
   browserInComment('Ghostery', 'ghostery', iphone('FxiOS/8.1 Mobile/15E148 Ghostery')),
   browserInComment('Orion', 'orion', iphone('Version/17.5 Mobile/15E148 Safari/604.1 Orion')),

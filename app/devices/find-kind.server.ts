@@ -23,8 +23,10 @@ export function findSaidKind(
   // An X11 or a Windows is a computer, whatever else is mentioned.
   const isComputer =
     system.kind === 'desktop' && (!isNamed(system.name, 'Linux') || mentions.has('x11'));
-  if (rule !== null && !(isComputer && (rule.kind === 'tablet' || rule.kind === 'phone')))
-    return rule.kind;
+  const isReader = rule?.evenOnX11 === true && isNamed(system.name, 'Linux');
+  const isOutweighed =
+    isComputer && !isReader && (rule?.kind === 'tablet' || rule?.kind === 'phone');
+  if (rule !== null && !isOutweighed) return rule.kind;
   return words === null ? null : kindOfModel(words);
 }
 

@@ -262,3 +262,13 @@ test('a headset is one in its desktop mode too', () => {
     kind: 'headset',
   });
 });
+
+test('a reader of books is a tablet, whatever its old browser says, and its app on a computer is none', () => {
+  const kindle = 'Version/4.0 Kindle/3.0 (screen 600×800; rotate)';
+  expect(describeDevice(`Mozilla/5.0 (X11; Linux armv7l) ${like} ${kindle}`)).toMatchObject({
+    browserName: 'Kindle',
+    kind: 'tablet',
+  });
+  const windows = `Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${like}`;
+  expect(describeDevice(`${windows} Kindle/1.40`).kind).toBe('desktop');
+});

@@ -21,6 +21,8 @@ export interface KindRule {
   kind: DeviceKind;
   /** Whether “Mobile” outweighs the words: they name makers of televisions, who make phones too. */
   unlessMobile?: boolean;
+  /** Whether the words outweigh X11, which computers and a few readers of books have. */
+  evenOnX11?: boolean;
   words: readonly string[];
   example: string;
 }
@@ -265,7 +267,14 @@ export const kindRules: readonly KindRule[] = [
   },
   {
     kind: 'tablet',
-    words: ['tablet', 'kindle', 'pad', 'apad'],
+    evenOnX11: true,
+    words: ['kindle', 'kobo', 'tolino', 'pocketbook'],
+    example:
+      'Mozilla/5.0 (X11; U; Linux armv7l like Android; en-us) AppleWebKit/531.2+ (KHTML, like Gecko) Version/5.0 Safari/533.2+ Kindle/3.0+',
+  },
+  {
+    kind: 'tablet',
+    words: ['tablet', 'pad', 'apad'],
     example: 'Mozilla/5.0 (Android 14; Tablet; rv:128.0) Gecko/128.0 Firefox/128.0',
   },
   {
