@@ -16,10 +16,11 @@ import { createDrain, stopInTime } from './server/stopping.server';
 import { createStatus } from './server/status.server';
 import { lookForTenant } from './services/look-for-tenant.server';
 import { createServices, type Services } from './services.server';
+import { requireAnsweringDisk } from './sqlite/answering-disk.server';
 import { outgoingProxyFacts } from './tenant-calls/outgoing-proxy';
 
 boundLookUps(process.env);
-const { env, services } = startUp();
+const { env, services } = await startUp();
 exitOnCrash(services.log);
 const drain = createDrain({
   durationMs: env.shutdownDrainMs,
@@ -84,9 +85,10 @@ process.on('SIGTERM', drain.begin);
 process.on('SIGINT', drain.begin);
 
 /** Ends with 1 where something is wrong with the configuration or the files it names. */
-function startUp(): { env: Env; services: Services } {
+async function startUp(): Promise<{ env: Env; services: Services }> {
   try {
     const parsed = parseEnv(process.env);
+    if (parsed.redisUrl === null) await requireAnsweringDisk(parsed.databasePath);
     return { env: parsed, services: createServices(parsed) };
   } catch (error) {
     tellStartFailure(error);

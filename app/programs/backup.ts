@@ -1,3 +1,4 @@
+import { isDiskAnswering } from '~/sqlite/answering-disk.server';
 import { backUp } from '~/upkeep/back-up.server';
 
 // `npm run backup` and `node build/backup.js`: docs/backup.md tells how it is used.
@@ -6,4 +7,5 @@ process.exitCode = await backUp({
   env: process.env,
   say: (line) => process.stdout.write(`${line}\n`),
   now: Date.now,
+  isDiskAnswering,
 });

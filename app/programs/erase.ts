@@ -1,3 +1,4 @@
+import { isDiskAnswering } from '~/sqlite/answering-disk.server';
 import { erase } from '~/upkeep/erase.server';
 
 // `npm run erase -- ID` and `node build/erase.js ID`: docs/privacy.md tells what it erases.
@@ -6,4 +7,5 @@ process.exitCode = await erase({
   env: process.env,
   say: (line) => process.stdout.write(`${line}\n`),
   now: Date.now,
+  isDiskAnswering,
 });

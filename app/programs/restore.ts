@@ -1,3 +1,4 @@
+import { isDiskAnswering } from '~/sqlite/answering-disk.server';
 import { restore } from '~/upkeep/restore.server';
 
 // `npm run restore` and `node build/restore.js`: docs/backup.md tells how it is used.
@@ -6,4 +7,5 @@ process.exitCode = await restore({
   env: process.env,
   say: (line) => process.stdout.write(`${line}\n`),
   now: Date.now,
+  isDiskAnswering,
 });

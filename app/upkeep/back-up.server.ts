@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseEnv } from '~/env.server';
+import { requireAnsweringDisk } from '~/sqlite/answering-disk.server';
 import { copyDatabase, type CopiedRows } from '~/sqlite/copy-database.server';
 import { readCommandLine } from './command-line';
 import { type ExitCode, exitCodeOf, type ProgramCall, UpkeepError, UsageError } from './program';
@@ -18,6 +19,8 @@ export function backUp(call: ProgramCall): Promise<ExitCode> {
       throw new UpkeepError(
         'This portal keeps its data in Redis (REDIS_URL), which has its own means: see docs/backup.md.',
       );
+    await requireAnsweringDisk(databasePath, 'DATABASE_PATH', call.isDiskAnswering);
+    await requireAnsweringDisk(file, 'The copy', call.isDiskAnswering);
     if (!existsSync(databasePath))
       throw new UpkeepError(`There is no database at ${databasePath}.`);
     tellRows(call, copyDatabase(databasePath, file, whatComesBack));

@@ -12,6 +12,7 @@ import { type Env, parseEnv } from '~/env.server';
 import { createLogger } from '~/log/logger.server';
 import { issuersOf } from '~/portal-session/issuers-of';
 import { createServices, type Services } from '~/services.server';
+import { requireAnsweringDisk } from '~/sqlite/answering-disk.server';
 import { emptyLog } from '~/sqlite/database.server';
 import { readCommandLine } from './command-line';
 import { type ExitCode, exitCodeOf, type ProgramCall, UpkeepError, UsageError } from './program';
@@ -36,6 +37,7 @@ export function erase(call: ProgramCall): Promise<ExitCode> {
     if (userId.trim() === '' || more.length > 0) throw new UsageError('Name one user id.');
     const isAgreed = given.has('yes');
     const env = parseEnv(source);
+    await requireAnsweringDisk(env.databasePath, 'DATABASE_PATH', call.isDiskAnswering);
     const stores = storesOf(env);
     if (stores.length === 0) throw new UpkeepError('There is neither a REDIS_URL nor a database.');
     for (const { name, of } of stores) {

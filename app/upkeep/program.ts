@@ -1,4 +1,5 @@
 import { ConfigurationError } from '~/env.server';
+import { type IsDiskAnswering } from '~/sqlite/answering-disk.server';
 
 /** What a program of this room is started with, and where it says what it does. */
 export interface ProgramCall {
@@ -7,6 +8,8 @@ export interface ProgramCall {
   say: (line: string) => void;
   /** Epoch milliseconds. */
   now: () => number;
+  /** No program may touch a file before: where the answer is no, it could not even end. */
+  isDiskAnswering: IsDiskAnswering;
 }
 
 /** 0: done, or the plan told; 1: it failed; 2: it was called wrongly, or the configuration has problems. */

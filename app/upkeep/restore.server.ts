@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { type Env, parseEnv } from '~/env.server';
 import { sweepKeys } from '~/redis/sweep-keys.server';
 import { tenantScope } from '~/services/tenant-scope.server';
+import { requireAnsweringDisk } from '~/sqlite/answering-disk.server';
 import { copyDatabase } from '~/sqlite/copy-database.server';
 import { claimDatabase } from '~/sqlite/sole-portal.server';
 import { onlyFile, tellRows, whatComesBack } from './back-up.server';
@@ -40,6 +41,8 @@ async function restoreFile(
 ): Promise<void> {
   if (redisUrl !== null)
     throw new UpkeepError('This portal keeps its data in Redis (REDIS_URL): use --redis.');
+  await requireAnsweringDisk(databasePath, 'DATABASE_PATH', call.isDiskAnswering);
+  await requireAnsweringDisk(file, 'The copy', call.isDiskAnswering);
   if (!existsSync(file)) throw new UpkeepError(`There is no file at ${file}.`);
   if (existsSync(databasePath))
     throw new UpkeepError(`Move the database at ${databasePath} away first.`);

@@ -7,6 +7,8 @@ export async function call(
   args: readonly string[],
   environment: Record<string, string> = {},
   now = noon,
+  // Without a process for each test.
+  isDiskAnswering = (_: string) => Promise.resolve(true),
 ): Promise<{ code: ExitCode; said: string }> {
   const lines: string[] = [];
   const code = await program({
@@ -14,6 +16,7 @@ export async function call(
     env: { ...testEnvironment, ...environment },
     say: (line) => lines.push(line),
     now: () => now,
+    isDiskAnswering,
   });
   return { code, said: lines.join('\n') };
 }

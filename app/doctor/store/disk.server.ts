@@ -3,7 +3,7 @@ import { statfs } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { errorCode } from '~/error-code';
-import { isAnswering } from './disk-probe.server';
+import { isAnswering } from '~/sqlite/answering-disk.server';
 
 /** What a check asks of the disk that the database is on. */
 export interface Disk {
