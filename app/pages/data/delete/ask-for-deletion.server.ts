@@ -83,9 +83,11 @@ export const askForDeletion = defineAct({
   },
 });
 
-function refuse(reason: 'turned_off' | 'not_available'): DeletionOutcome {
+function refuse(
+  reason: 'turned_off' | 'not_available' | 'last_admin' | 'organization_under_way',
+  why: Message = message('deletion.unavailable'),
+): DeletionOutcome {
   const status = reason === 'turned_off' ? 404 : 409;
-  const why = message('deletion.unavailable');
   return { result: 'refused', reason, refused: { status, message: why } };
 }
 
@@ -104,13 +106,9 @@ async function unlessLastAdmin(
     const left = await organizationsLeftAlone(asked, organizations);
     if (left.length === 0) return begin();
     const why = message('deletion.lastAdmin', { organizations: formatList(left, locale) });
-    return refuseFor('last_admin', why);
+    return refuse('last_admin', why);
   });
-  return held?.value ?? refuseFor('organization_under_way', message('organizations.underWay'));
-}
-
-function refuseFor(reason: 'last_admin' | 'organization_under_way', why: Message): DeletionOutcome {
-  return { result: 'refused', reason, refused: { status: 409, message: why } };
+  return held?.value ?? refuse('organization_under_way', message('organizations.underWay'));
 }
 
 /** What waits is scheduled again, in case its job was given up. */
