@@ -38,7 +38,7 @@ test('after a search and on another page the line that says what was found has t
   await portal.signIn(TEO);
   await page.getByRole('searchbox').fill('chrome');
   await page.getByRole('searchbox').press('Enter');
-  await expect(portal.found).toHaveText(/^\d+ of 151 sessions match · 1–20 of \d+$/);
+  await expect(portal.found).toHaveText(/^\d+ of 151 sessions match\s· 1–20 of \d+$/);
   await expect(portal.found).toBeFocused();
   await page.getByRole('button', { name: 'Page 2', exact: true }).click();
   await expect(portal.found).toContainText('21–40 of');

@@ -8,6 +8,7 @@ import { action as endShown } from '~/routes/account.sessions.$handle._index';
 import { action as reportSession } from '~/routes/account.sessions.$handle.not-me._index';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { action as signOut } from '~/routes/auth.logout';
+import { separator } from '~/ui/separator';
 import { seedRefreshToken } from '../../tenant/seed/refresh-token';
 import { TIDE_PLANNER } from '../../tenant/seed/third-party-applications';
 import { answerDocument } from '../portal-documents';
@@ -73,7 +74,7 @@ test('a line names first who did it, so that their browser is not taken for the 
   const request = get('/account/activity', await portal.signIn());
   const { answer } = await answerDocument(request, portal.context);
   const words = (await answer.text()).replace(/<[^>]*>/g, '');
-  expect(words).toContain('By you, here · Unknown device · Sweden');
+  expect(words).toContain(['By you, here', 'Unknown device', 'Sweden'].join(separator));
 });
 
 test('signing out a session is told, with which it was', async () => {

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { type LineView } from '~/pages/kit/activity-line-view.server';
 import { formatFacts, formatLine } from '~/pages/kit/format-activity-line';
+import { separator } from '~/ui/separator';
 
 /** Lines of the activity, each with its page where it has one. */
 export function ActivityLines({ lines, label }: { lines: readonly LineView[]; label: string }) {
@@ -42,7 +43,7 @@ function ActivityLine({ line, day }: { line: LineView; day: string }) {
           <p>
             {facts.map((fact, index) => (
               <Fragment key={fact}>
-                {index === 0 ? null : ' · '}
+                {index === 0 ? null : separator}
                 <bdi>{fact}</bdi>
               </Fragment>
             ))}

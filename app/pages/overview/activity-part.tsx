@@ -3,6 +3,7 @@ import { formatFacts, formatLine } from '~/pages/kit/format-activity-line';
 import { formatReason } from '~/pages/kit/format-reason';
 import { paths } from '~/paths';
 import { formatWhen } from '~/ui/time';
+import { separator } from '~/ui/separator';
 import { type ActivityPart, type OverviewEvent } from './activity-part.server';
 import { latestPath } from './latest-address';
 import { PartLinks } from './part';
@@ -81,7 +82,7 @@ function Event({ event }: { event: OverviewEvent }) {
             </a>
           )}
         </p>
-        <p className="text-sm text-quiet">{[formatWhen(when), ...facts].join(' · ')}</p>
+        <p className="text-sm text-quiet">{[formatWhen(when), ...facts].join(separator)}</p>
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { FormToken } from '~/pages/kit/form-token';
 import { notMePath, paths, sessionPath } from '~/paths';
 import { SubmitButton } from '~/ui/submit-button';
 import { formatWhen } from '~/ui/time';
+import { separator } from '~/ui/separator';
 import { type AccessNotice } from './access-notices.server';
 import { AccessNoticeItem } from './access-notice-item';
 import { AttentionItem } from './attention-item';
@@ -95,7 +96,7 @@ function SessionItem({ session }: { session: SuspectSession }) {
           {device}
         </a>
       }
-      about={[place, seen].filter((fact) => fact !== null).join(' · ')}
+      about={[place, seen].filter((fact) => fact !== null).join(separator)}
       causes={reasons.map((reason) => t(`sessions.attention.${reason}`))}
     >
       <form method="post" action={dismissPath} className="flex flex-wrap gap-2 py-1">

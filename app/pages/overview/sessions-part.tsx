@@ -2,6 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { notMePath, paths, sessionPath } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
 import { formatWhen } from '~/ui/time';
+import { separator } from '~/ui/separator';
 import { AsOf, PartLinks } from './part';
 import { type LastSignIn, type OverviewSession, type SessionsPart } from './sessions-part.server';
 
@@ -20,7 +21,7 @@ export function LastSignInRow({ session }: { session: LastSignIn }) {
         <p className="text-sm text-quiet">
           {[place, t('overview.lastSignIn.at', { time: formatWhen(signedIn) })]
             .filter((fact) => fact !== null)
-            .join(' · ')}
+            .join(separator)}
           {signedIn.relative === null ? null : ` (${signedIn.exact})`}
         </p>
       </div>
@@ -75,7 +76,7 @@ function SessionRow({ session }: { session: OverviewSession }) {
           {isCurrent ? <span className="chip chip-current">{t('kit.thisBrowser')}</span> : null}
         </p>
         <p className="text-sm text-quiet">
-          {[place, seen].filter(Boolean).join(' · ')}
+          {[place, seen].filter(Boolean).join(separator)}
           {lastSeen?.relative == null ? null : (
             <span className="hidden print:inline"> ({lastSeen.exact})</span>
           )}

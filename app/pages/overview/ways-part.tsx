@@ -5,6 +5,7 @@ import { formatReason } from '~/pages/kit/format-reason';
 import { formatWayBriefly } from '~/pages/kit/format-way';
 import { paths } from '~/paths';
 import { type WayRole } from '~/security/ways-in';
+import { separator } from '~/ui/separator';
 import { AsOf, PartLinks } from './part';
 import { type SecurityPart } from './security-part.server';
 
@@ -44,7 +45,7 @@ export function Ways({ part }: { part: SecurityPart }) {
                 ) : (
                   names.map((name, position) => (
                     <Fragment key={name}>
-                      {position === 0 ? null : ' · '}
+                      {position === 0 ? null : separator}
                       <bdi>{name}</bdi>
                     </Fragment>
                   ))

@@ -2,6 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { PagesNav } from '~/pages/kit/pages-nav';
 import { changeReceiptPath, paths } from '~/paths';
 import { Time } from '~/ui/time';
+import { separator } from '~/ui/separator';
 import { type ReceiptLine, type ReceiptsPageData } from './load-receipts.server';
 
 /** What was changed in the account here, the latest first; minor changes apart, below what matters more. */
@@ -47,10 +48,14 @@ function Receipts({ receipts }: { receipts: readonly ReceiptLine[] }) {
             >
               {receipt.title}
             </a>
-            {receipt.state === 'done' ? null : ` · ${t(`receipts.state.${receipt.state}`)}`}
+            {receipt.state === 'done'
+              ? null
+              : `${separator}${t(`receipts.state.${receipt.state}`)}`}
           </p>
           <p className="text-sm text-quiet">
-            <Time value={receipt.at} /> · {receipt.device}
+            <Time value={receipt.at} />
+            {separator}
+            {receipt.device}
           </p>
         </li>
       ))}

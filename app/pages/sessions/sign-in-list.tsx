@@ -1,6 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { formatWhen, Time } from '~/ui/time';
 import { formatReason } from '~/pages/kit/format-reason';
+import { separator } from '~/ui/separator';
 import { type PastSignIn, type SignInHistory } from './load-sign-ins.server';
 
 interface Props {
@@ -41,7 +42,7 @@ function SignIn({ signIn: { kind, at, device, place, application } }: { signIn: 
     <li className="row">
       <div className="row-words">
         <p className="break-words font-semibold text-ink">
-          {[device, place, application].filter((name) => name !== null).join(' · ')}
+          {[device, place, application].filter((name) => name !== null).join(separator)}
         </p>
         <p>
           <Time value={at} />

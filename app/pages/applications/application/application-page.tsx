@@ -11,6 +11,7 @@ import { paths } from '~/paths';
 import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 import { formatWhen, Time } from '~/ui/time';
+import { separator } from '~/ui/separator';
 import { KeptAccessPart } from './kept-access-part';
 import { type ApplicationShown } from './load-application.server';
 
@@ -117,9 +118,9 @@ function SessionsPart({ page: { sessions, application } }: Props) {
           <li key={href} className="space-y-0.5 break-words py-3">
             <p>
               <a href={href} className="inline-block py-0.5 font-semibold">
-                {[device, place].filter((part) => part !== null).join(' · ')}
+                {[device, place].filter((part) => part !== null).join(separator)}
               </a>
-              {isCurrent ? ` · ${t('kit.thisBrowser')}` : null}
+              {isCurrent ? `${separator}${t('kit.thisBrowser')}` : null}
             </p>
             {lastSeen === null ? null : (
               <p className="text-sm text-quiet">

@@ -5,6 +5,7 @@ import { FormToken } from '~/pages/kit/form-token';
 import { CardSection } from '~/ui/card-section';
 import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
+import { separator } from '~/ui/separator';
 import { type ApplicationShown, type KeptAccess } from './load-application.server';
 
 const formId = 'end-access';
@@ -63,7 +64,7 @@ function KeptFacts({
     <div className="min-w-0 flex-1 basis-60 space-y-0.5 break-words">
       <p className="font-semibold">
         <bdi>{device ?? t('devices.unknown')}</bdi>
-        {place === null ? null : ` · ${place}`}
+        {place === null ? null : `${separator}${place}`}
       </p>
       <p className="text-sm text-quiet">
         {t('applications.lastUsed')}{' '}
@@ -87,7 +88,7 @@ function namesOf(kept: readonly KeptAccess[], t: Translate): string[] {
   return kept.map(({ device, place, lastUsed, since }) => {
     const name = [device ?? t('devices.unknown'), place, (lastUsed ?? since)?.exact]
       .filter((part) => part != null)
-      .join(' · ');
+      .join(separator);
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     return count === 1 ? name : t('kit.name.numbered', { name, count });

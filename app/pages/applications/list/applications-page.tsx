@@ -11,6 +11,7 @@ import { PagesNav } from '~/pages/kit/pages-nav';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
 import { formatWhen, Time } from '~/ui/time';
+import { separator } from '~/ui/separator';
 import { type ApplicationsPageData } from './load-applications.server';
 
 /** Every application that has something of the account, or why that cannot be told. */
@@ -111,20 +112,20 @@ function Row({ application }: { application: ApplicationView }) {
           <p>
             {items.slice(0, namedPermissions).map((item, number) => (
               <Fragment key={number}>
-                {number === 0 ? null : ' · '}
+                {number === 0 ? null : separator}
                 <PermissionWords item={item} />
               </Fragment>
             ))}
-            {more > 0 ? ` · ${t('applications.morePermissions', { count: more })}` : null}
+            {more > 0 ? `${separator}${t('applications.morePermissions', { count: more })}` : null}
           </p>
         )}
         <p>
           {isLasting === true ? t('applications.lasting') : null}
-          {isLasting === true && lastUsed !== null ? ' · ' : null}
+          {isLasting === true && lastUsed !== null ? separator : null}
           {lastUsed === null ? null : (
             <>
               {t('applications.lastUsed')} <Time value={lastUsed.at} />
-              {lastUsed.place === null ? null : ` · ${lastUsed.place}`}
+              {lastUsed.place === null ? null : `${separator}${lastUsed.place}`}
             </>
           )}
         </p>

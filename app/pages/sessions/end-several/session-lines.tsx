@@ -3,6 +3,7 @@ import { type ShownTime } from '~/i18n/format-time.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { DeviceIcon } from '~/ui/device-icon';
 import { formatWhen } from '~/ui/time';
+import { separator } from '~/ui/separator';
 
 /** One session of several that are signed out together. */
 export interface EndingRow {
@@ -55,13 +56,13 @@ function Line({ row: { kind, device, place, lastSeen } }: { row: EndingRow }) {
         <bdi className="font-semibold text-ink">{device ?? t('endSessions.noLongerListed')}</bdi>
         {place === null ? null : (
           <>
-            {' · '}
+            {separator}
             <bdi>{place}</bdi>
           </>
         )}
         {lastSeen === null ? null : (
           <>
-            {' · '}
+            {separator}
             <time dateTime={lastSeen.iso} title={lastSeen.exact}>
               {formatWhen(lastSeen)}
             </time>

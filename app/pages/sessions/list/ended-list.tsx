@@ -3,6 +3,7 @@ import { formatEndingState } from '~/pages/sessions/ending-state';
 import { WatchEndings } from '~/pages/sessions/watch-endings';
 import { notMeReportPath, sessionPath } from '~/paths';
 import { formatWhen } from '~/ui/time';
+import { separator } from '~/ui/separator';
 import { type EndedGroup, type EndedView, type EndingView } from './ended-view.server';
 
 /** What has ended in the last days, a line each: by whom, and whether that is confirmed. */
@@ -69,8 +70,10 @@ function Ending({ ending }: { ending: EndingView }) {
       <a href={sessionPath(handle)} className="inline-block min-h-6 font-semibold text-ink">
         {device ?? t('sessions.ended.unknownDevice')}
       </a>
-      {country === null ? null : ` · ${country}`} · <time dateTime={at.iso}>{formatWhen(at)}</time>
-      {' · '}
+      {country === null ? null : `${separator}${country}`}
+      {separator}
+      <time dateTime={at.iso}>{formatWhen(at)}</time>
+      {separator}
       <span className={isSettled ? '' : 'font-semibold text-warn'}>
         {formatEndingState(state, confirmedAt, t)}
       </span>

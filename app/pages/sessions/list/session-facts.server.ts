@@ -8,6 +8,7 @@ import { describeSession } from '~/pages/sessions/describe-session.server';
 import { looksCopied } from '~/sessions/compare-clients';
 import { isPasswordOnly } from '~/sessions/mfa';
 import { type ListedSession } from '~/sessions/session';
+import { separator } from '~/ui/separator';
 import { type Exception, exceptionsOf } from './exceptions';
 
 /** What a row shows of a session’s device, place, network and applications, and what is unusual about it. */
@@ -66,7 +67,7 @@ function formatFacts({ first, last, applicationIds }: ListedSession, format: Pag
   );
   const two = formatApplications(applicationIds, 2, format);
   if (two === null) return where;
-  const isShort = [...where, two].join(' · ').length <= mostLetters;
+  const isShort = [...where, two].join(separator).length <= mostLetters;
   return [...where, isShort ? two : (formatApplications(applicationIds, 1, format) ?? two)];
 }
 

@@ -7,6 +7,7 @@ import { notMePath, sessionFragment } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
 import { SubmitButton } from '~/ui/submit-button';
 import { formatWhen } from '~/ui/time';
+import { separator } from '~/ui/separator';
 import { type Exception } from './exceptions';
 import { type SessionView } from './session-view.server';
 
@@ -159,7 +160,7 @@ function LiveLines({ session, hasChips = true }: LinesProps) {
             .filter((fact) => fact !== null)
             .map((fact, index) => (
               <span key={index}>
-                {index === 0 ? null : ' · '}
+                {index === 0 ? null : separator}
                 <bdi>{fact}</bdi>
               </span>
             ))}

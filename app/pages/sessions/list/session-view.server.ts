@@ -17,6 +17,7 @@ import { type PastEnding } from '~/sessions/ending-log';
 import { maskAddress } from '~/sessions/mask-address';
 import { isExpired, type ListedSession } from '~/sessions/session';
 import { sessionMark, type SessionQuery, writeSessionQuery } from '~/sessions/session-query';
+import { separator } from '~/ui/separator';
 import { type Exception } from './exceptions';
 import { type SessionFacts, sessionFacts } from './session-facts.server';
 
@@ -158,7 +159,7 @@ function formatDistinction(
     }),
   );
   const all = position === null ? facts : [...facts, translate('sessions.fact.position', position)];
-  return all.length === 0 ? null : all.join(' · ');
+  return all.length === 0 ? null : all.join(separator);
 }
 
 function formatDifference({ what, value }: Difference, format: PageFormat): string | null {

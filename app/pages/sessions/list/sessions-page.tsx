@@ -9,6 +9,7 @@ import { foundFragment, listPath } from '~/pages/sessions/place';
 import { SignOutFailure } from '~/pages/sessions/sign-out-failure';
 import { paths } from '~/paths';
 import { type RefusedAct } from '~/request/refused-act';
+import { separator } from '~/ui/separator';
 import { BulkBar } from './bulk-bar';
 import { Credits } from './credits';
 import { EndedList } from './ended-list';
@@ -152,7 +153,7 @@ function FoundLine({ page }: { page: SessionsListData }) {
       {isFiltered && !isOnlyOne
         ? t('sessions.matching', { found: counts.found, count: counts.live })
         : t('sessions.count', { count: counts.live })}
-      {pages.length === 0 ? null : ` · ${t('sessions.rows', { first, last, count })}`}
+      {pages.length === 0 ? null : `${separator}${t('sessions.rows', { first, last, count })}`}
     </p>
   );
 }

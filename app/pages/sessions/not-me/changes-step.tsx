@@ -2,6 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
 import { changeReceiptPath } from '~/paths';
 import { Time } from '~/ui/time';
+import { separator } from '~/ui/separator';
 import { MarkForm, Step } from './guide-step';
 import { type ChangeView, type GuideView } from './guide-view.server';
 import { Mending, MendingLink } from './mending';
@@ -60,7 +61,7 @@ export function ChangesStep({ guide }: { guide: GuideView }) {
                 <a href={changeReceiptPath(number)}>{title}</a>
                 <p className="text-sm text-quiet">
                   <Time value={at} />
-                  {isAnswered ? ` · ${t('receipts.state.undone')}` : null}
+                  {isAnswered ? `${separator}${t('receipts.state.undone')}` : null}
                 </p>
                 {page === null ? null : (
                   <p className="print:hidden">
@@ -115,14 +116,14 @@ function Change({
         {t(`activity.${kind}`)}
         {applicationName === null ? null : (
           <>
-            {' · '}
+            {separator}
             <bdi>{applicationName}</bdi>
           </>
         )}
       </p>
       <p className="text-sm text-quiet">
         <Time value={at} />
-        {from.length === 0 ? null : ` · ${from.join(' · ')}`}
+        {from.length === 0 ? null : `${separator}${from.join(separator)}`}
       </p>
       {origin === 'person' ? <p>{t('notMe.changes.person')}</p> : null}
       {isAlarming ? <Mending kind={kind} pages={pages} /> : null}

@@ -6,6 +6,7 @@ import { LinkBack } from '~/ui/link-back';
 import { Time } from '~/ui/time';
 import { ChangesStep } from './changes-step';
 import { progressFragment } from '~/pages/sessions/guide-address';
+import { separator } from '~/ui/separator';
 import { OthersStep, PasswordStep, SignedOutStep } from './guide-step-contents';
 import { type GuideView } from './guide-view.server';
 
@@ -21,7 +22,9 @@ export function GuidePage({ guide }: { guide: GuideView }) {
       <div className="space-y-1">
         <h1 className="text-2xl font-bold">{t('notMe.guide.title')}</h1>
         <p className="break-words text-quiet">
-          {t('notMe.guide.reported', { device })} · <Time value={at} />
+          {t('notMe.guide.reported', { device })}
+          {separator}
+          <Time value={at} />
         </p>
         <p id={progressFragment} tabIndex={-1} className="scroll-mt-64 font-semibold">
           {counts.done === counts.count

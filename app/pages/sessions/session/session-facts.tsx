@@ -7,6 +7,7 @@ import { formatMethod } from '~/pages/kit/format-sign-in-methods';
 import { AnswerContext } from '~/ui/answer-context';
 import { Time } from '~/ui/time';
 import { FactRow, FactTable, TextRow } from '~/pages/kit/fact-table';
+import { separator } from '~/ui/separator';
 import { formatApplication } from './format-application';
 import { type SessionShown } from './load-session-page.server';
 
@@ -70,7 +71,7 @@ function SignInRows({ session }: { session: SessionShown }) {
       <bdi>{formatMethod(one, t)}</bdi>
       {one.at === null || one.at.exact === times.signedIn?.exact ? null : (
         <>
-          {' · '}
+          {separator}
           <Time value={one.at} />
         </>
       )}
