@@ -5,10 +5,14 @@ import { createServices, type Services } from '~/services.server';
 import { MANAGEMENT, PORTAL } from '../tenant/seed/applications';
 import { type Tenant } from '../tenant/tenant';
 
-/** The services of one more portal at a local tenant, until the test is over. */
+/**
+ * The services of one more portal at a local tenant, until the test is over. A call may take as long as it likes, unless
+ * `variables` say something else; `now` gives epoch milliseconds.
+ */
 export function startPortalServices(
   tenant: Tenant,
   variables: Record<string, string> = {},
+  now: () => number = Date.now,
 ): Services {
   const env = parseEnv({
     APP_BASE_URL: 'http://127.0.0.1:3000',
@@ -19,12 +23,13 @@ export function startPortalServices(
     AUTH0_CLIENT_SECRET_MGMT: MANAGEMENT.clientSecret,
     SESSION_SECRETS: 'a-secret-of-at-least-thirty-two-bytes',
     DATABASE_PATH: ':memory:',
-    CALL_TIMEOUT_MS: '1500',
+    CALL_TIMEOUT_MS: '30000',
+    PAGE_TIMEOUT_MS: '60000',
     ...variables,
   });
   const services = createServices(env, {
     fetch: (input, init) => fetch(input, init),
-    now: Date.now,
+    now,
     log: createLogger({ level: 'silent', format: 'json' }),
   });
   onTestFinished(() => services.close());

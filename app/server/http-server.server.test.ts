@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type RequestListener, type ServerResponse } from 'node:http';
+import { type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createHttpServer, type HttpLimits, httpLimits } from './http-server.server';
@@ -240,6 +240,11 @@ test('a server that stops answers what is under way, and keeps no connection for
 
 describe('an idle connection', () => {
   const page = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
+  /** Only now that a request was answered, which may have taken its time. */
+  const becomeImpatient = (server: Server) => {
+    server.headersTimeout = 100;
+    server.requestTimeout = 100;
+  };
 
   /** A server on a free port, and a connection on which one request has been answered. */
   async function idle(changed: Partial<HttpLimits>, listener: RequestListener = answerAll) {
@@ -265,7 +270,8 @@ describe('an idle connection', () => {
   });
 
   test('is not held to the time for headers, which begins with a request', async () => {
-    const { port, socket } = await idle({ headersMs: 100, requestMs: 100 });
+    const { server, port, socket } = await idle({});
+    becomeImpatient(server);
     // Said nothing for as long, and is cut off for it: it has not asked for anything before.
     const silent = connect(port, '127.0.0.1').resume();
     await once(silent, 'close');
@@ -274,7 +280,8 @@ describe('an idle connection', () => {
   });
 
   test('is held to the time for headers once a request has begun', async () => {
-    const { socket } = await idle({ headersMs: 100, requestMs: 100 });
+    const { server, socket } = await idle({});
+    becomeImpatient(server);
     socket.write('GET / HTTP/1.1\r\n');
     expect(String(await once(socket, 'data'))).toContain('408 Request Timeout');
   });

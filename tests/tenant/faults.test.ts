@@ -20,12 +20,13 @@ beforeEach(() => tenant.reset());
 describe('Faults', () => {
   test('429 carries the reset time, and Retry-After only when asked for', async () => {
     tenant.setFaults([{ kind: 'rate-limited', resetIn: 7, on: 'management' }]);
+    const askedAt = Date.now();
     const plain = await list();
     expect(plain.status).toBe(429);
     expect(plain.body).toMatchObject({ statusCode: 429, errorCode: 'too_many_requests' });
     expect(plain.headers.has('retry-after')).toBe(false);
     const reset = Number(plain.headers.get('x-ratelimit-reset'));
-    expect(reset - Date.now() / 1000).toBeGreaterThan(5);
+    expect(reset - askedAt / 1000).toBeGreaterThan(5);
     tenant.setFaults([{ kind: 'rate-limited', retryAfter: 12 }]);
     expect((await list()).headers.get('retry-after')).toBe('12');
   });
@@ -59,11 +60,13 @@ describe('Faults', () => {
 
   test('a body can stall, and never comes to its end', async () => {
     tenant.setFaults([{ kind: 'stalled-body', on: 'management' }]);
+    const patience = new AbortController();
     const response = await fetch(`${tenant.baseUrl}/api/v2/sessions/x`, {
-      signal: AbortSignal.timeout(200),
+      signal: patience.signal,
     });
     expect(response.status).toBe(200);
-    await expect(response.text()).rejects.toMatchObject({ name: 'TimeoutError' });
+    setTimeout(() => patience.abort(), 200);
+    await expect(response.text()).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   test('the headers about the limit can be left out, of refusals too', async () => {
@@ -141,10 +144,11 @@ describe('Faults', () => {
 
 describe('The rate limit', () => {
   test('is announced on every answer, refusals included', async () => {
+    const askedAt = Date.now();
     for (const { headers } of [await list(), await manage(tenant, undefined, LIST)]) {
       expect(headers.get('x-ratelimit-limit')).toBe('50');
       expect(Number(headers.get('x-ratelimit-remaining'))).toBeLessThan(50);
-      expect(Number(headers.get('x-ratelimit-reset'))).toBeGreaterThan(Date.now() / 1000 - 1);
+      expect(Number(headers.get('x-ratelimit-reset'))).toBeGreaterThan(askedAt / 1000 - 1);
     }
   });
 
