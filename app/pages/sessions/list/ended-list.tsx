@@ -67,7 +67,7 @@ function Ending({ ending }: { ending: EndingView }) {
   const isSettled = ['confirmed', 'secured', 'outside'].includes(state);
   return (
     <p className="break-words text-quiet">
-      <a href={sessionPath(handle)} className="inline-block min-h-6 font-semibold text-ink">
+      <a href={sessionPath(handle)} className="py-1 font-semibold text-ink">
         {device ?? t('sessions.ended.unknownDevice')}
       </a>
       {country === null ? null : `${separator}${country}`}
