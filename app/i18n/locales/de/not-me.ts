@@ -21,7 +21,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.signedOutHere.text':
     'Wir haben diesen Browser abgemeldet, weil Sie ihn gemeldet haben. Melden Sie sich wieder an, um mit den Schritten weiterzumachen.',
   'notMe.signedOutHere.mailed':
-    'Wir haben diesen Browser abgemeldet, weil Sie ihn gemeldet haben. Einen Link für ein neues Passwort haben wir an {address} gesendet. Melden Sie sich danach wieder an, um mit den Schritten weiterzumachen.',
+    'Wir haben diesen Browser abgemeldet, weil Sie ihn gemeldet haben. Einen Link für ein neues Passwort haben wir an {address} gesendet. Legen Sie es fest, und melden Sie sich dann wieder an, um mit den Schritten weiterzumachen.',
 
   'notMe.guide.title': 'So schützen Sie Ihr Konto',
   'notMe.guide.reported': 'Als fremd gemeldet: {device}',

@@ -74,7 +74,7 @@ export const linkedSignIns = {
   'linkedSignIns.linkRefused.same_account':
     'That sign-in opens this account already. Nothing was changed.',
   'linkedSignIns.linkRefused.another_connection':
-    'You signed in another way than you chose, so nothing was linked. Start again.',
+    'You signed in a different way than you chose, so nothing was linked. Start again.',
   'linkedSignIns.linkRefused.second_unknown':
     'We can’t find the account of that sign-in, so nothing was linked. Try again in a minute.',
   'linkedSignIns.linkRefused.linked_elsewhere':

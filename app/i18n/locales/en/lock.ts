@@ -2,7 +2,7 @@
 export const lock = {
   'lock.title': 'Lock your account',
   'lock.section.text':
-    'Do you fear that someone else has access? Lock your account. Nobody can sign in until it’s unlocked.',
+    'Think someone else has access? Lock your account. Nobody can sign in until it’s unlocked.',
   'lock.section.link': 'Lock my account',
   'lock.section.unavailable':
     'You can’t lock your account here. The people who run this service can.',

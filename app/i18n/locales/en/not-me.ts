@@ -17,7 +17,7 @@ export const notMe = {
   'notMe.signedOutHere.text':
     'We signed out this browser because you reported it. Sign in again to go on with the steps.',
   'notMe.signedOutHere.mailed':
-    'We signed out this browser because you reported it. We emailed a link for a new password to {address}. Then sign in again to go on with the steps.',
+    'We signed out this browser because you reported it. We emailed a link for a new password to {address}. Set one, then sign in again to go on with the steps.',
 
   'notMe.guide.title': 'Steps to secure your account',
   'notMe.guide.reported': 'Reported as not you: {device}',

@@ -2,7 +2,7 @@
 export const organizations = {
   'organizations.title': 'Organizations',
   'organizations.text': 'You belong to these organizations.',
-  'organizations.none': 'You belong to no organization.',
+  'organizations.none': 'You’re not in any organization.',
   'organizations.incomplete': 'You may belong to more organizations than you see here.',
   'organizations.problem.title': 'We can’t show your organizations right now',
   'organizations.notFound.title': 'We couldn’t find this organization',

@@ -22,7 +22,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.signedOutHere.text':
     'Nous avons déconnecté ce navigateur parce que vous l’avez signalé. Reconnectez-vous pour poursuivre les étapes.',
   'notMe.signedOutHere.mailed':
-    'Nous avons déconnecté ce navigateur parce que vous l’avez signalé. Un lien pour un nouveau mot de passe a été envoyé à {address}. Reconnectez-vous ensuite pour poursuivre les étapes.',
+    'Nous avons déconnecté ce navigateur parce que vous l’avez signalé. Un lien pour un nouveau mot de passe a été envoyé à {address}. Définissez-le, puis reconnectez-vous pour poursuivre les étapes.',
 
   'notMe.guide.title': 'Étapes pour sécuriser votre compte',
   'notMe.guide.reported': 'Signalée comme n’étant pas la vôtre : {device}',
