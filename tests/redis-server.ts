@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -40,11 +39,27 @@ interface Options {
 /** Starts a server, and ends it with the test or hook that asked for it. */
 export async function startRedisServer(
   onFinished: OnFinished,
-  { args = [], certificate }: Options = {},
+  options: Options = {},
 ): Promise<RedisServer> {
+  for (;;) {
+    const server = serverOn(await redisPort(), onFinished, options);
+    try {
+      await server.start();
+      return server;
+    } catch (error) {
+      // Somebody else was quicker.
+      if (!String(error).includes('Address already in use')) throw error;
+    }
+  }
+}
+
+function serverOn(
+  port: number,
+  onFinished: OnFinished,
+  { args = [], certificate }: Options,
+): RedisServer {
   const binary = findRedisServer();
   if (binary === undefined) throw new Error('There is no Redis server on this machine.');
-  const port = await redisPort();
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-redis-'));
   let child: ChildProcess | undefined;
 
@@ -72,8 +87,8 @@ export async function startRedisServer(
     port,
     async start(more = []) {
       const all = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
-      child = spawn(binary, [...all, ...args, ...more], { stdio: 'ignore' });
-      await untilListening(port, child);
+      child = spawn(binary, [...all, ...args, ...more], { stdio: ['ignore', 'pipe', 'ignore'] });
+      await untilReady(child);
     },
     async kill() {
       if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
@@ -88,7 +103,6 @@ export async function startRedisServer(
     await server.kill();
     rmSync(folder, { recursive: true, force: true });
   });
-  await server.start();
   return server;
 }
 
@@ -127,16 +141,19 @@ async function redisPort(): Promise<number> {
   }
 }
 
-/** Connects until the server takes the connection, and fails when it has left instead. */
-async function untilListening(port: number, child: ChildProcess): Promise<void> {
-  while (child.exitCode === null) {
-    const isOpen = await new Promise<boolean>((resolve) => {
-      const socket = createConnection(port, '127.0.0.1');
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-      socket.once('connect', () => socket.destroy());
-    });
-    if (isOpen) return;
-    await pause(5);
+/**
+ * Until it says that it takes connections: that its port takes them may be the doing of another server, which has taken
+ * it meanwhile. Then ours leaves.
+ */
+async function untilReady({ stdout }: ChildProcess): Promise<void> {
+  if (stdout === null) throw new Error('The Redis server was started without its output.');
+  let said = '';
+  for await (const chunk of stdout.iterator({ destroyOnReturn: false })) {
+    said += String(chunk);
+    if (!said.includes('Ready to accept connections')) continue;
+    // What it says later is read by nobody, and may not hold it up.
+    stdout.resume();
+    return;
   }
-  throw new Error(`The Redis server left with code ${child.exitCode}.`);
+  throw new Error(`The Redis server has left:\n${said}`);
 }
