@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { minutes } from '~/durations';
 import { type TestTenant, issuer } from '../test-tenant';
 import type { Task } from './act-to-be-killed';
 import { programPath } from './build-program';
@@ -50,6 +51,8 @@ export async function carryOutInProcess(
   const told: Task = { ...task, tenantUrl, request };
   const child = spawn(process.execPath, [programPath('act-to-be-killed'), JSON.stringify(told)], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // One that hangs fails; a busy machine takes seconds for the others.
+    timeout: minutes(10),
   });
   try {
     const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
