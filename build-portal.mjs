@@ -5,12 +5,20 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { claimBuild } from './build-lock.mjs';
 import { buildPrograms } from './build-programs.mjs';
 import { gitRevision } from './git-revision.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const browserFolder = join(root, 'public', 'build');
 
+const giveBack = claimBuild(root);
+if (giveBack === null) {
+  process.stderr.write(
+    'Another build of this checkout is under way: start this again once it has ended.\n',
+  );
+  process.exit(1);
+}
 const remix = fileURLToPath(import.meta.resolve('@remix-run/dev/dist/cli.js'));
 execFileSync(process.execPath, [remix, 'build', '--sourcemap'], {
   cwd: root,
@@ -22,6 +30,7 @@ compressFiles();
 makeStart();
 await buildPrograms(join(root, 'build'));
 writeRelease();
+giveBack();
 process.stdout.write(
   'Browsers are given the scripts and the styles; nothing else of the build is public.\n',
 );

@@ -19,6 +19,7 @@ const sources = [
   'package-lock.json',
   'remix.config.js',
   'tailwind.config.ts',
+  'build-lock.mjs',
   'build-portal.mjs',
   'build-programs.mjs',
 ];

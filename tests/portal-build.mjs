@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 const sources = [
   'app',
+  'build-lock.mjs',
   'build-portal.mjs',
   'build-programs.mjs',
   'public',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { claimBuild } from '../../build-lock.mjs';
 import { forgetBuild, isBuilt, recordBuild } from '../portal-build.mjs';
 
 let root: string;
@@ -55,5 +56,18 @@ describe('the build', () => {
   it('stays current when only what it made itself changes', () => {
     write('public/build/root-2.js', 'built');
     expect(isBuilt(root)).toBe(true);
+  });
+
+  it('is made by one at a time, in each checkout', () => {
+    const release = claimBuild(root);
+    expect(release).not.toBeNull();
+    expect(claimBuild(root)).toBeNull();
+    const other = claimBuild(join(root, 'app'));
+    expect(other).not.toBeNull();
+    other?.();
+    release?.();
+    const next = claimBuild(root);
+    expect(next).not.toBeNull();
+    next?.();
   });
 });
