@@ -21,7 +21,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.signedOutHere.text':
     'Hemos cerrado la sesión de este navegador porque usted avisó. Vuelva a iniciarla para seguir con los pasos.',
   'notMe.signedOutHere.mailed':
-    'Hemos cerrado la sesión de este navegador porque usted avisó. Hemos enviado un enlace para una contraseña nueva a {address}. Establézcala y después vuelva a iniciar sesión para seguir con los pasos.',
+    'Hemos cerrado la sesión de este navegador porque usted avisó. Hemos enviado un enlace para una contraseña nueva a {address}. Créela y después vuelva a iniciar sesión para seguir con los pasos.',
 
   'notMe.guide.title': 'Pasos para proteger su cuenta',
   'notMe.guide.reported': 'Notificada como ajena: {device}',
