@@ -14,9 +14,11 @@ export const handle: PageHandle<typeof loader> = {
     t(data?.page.link === 'good' ? 'emailChange.confirm.title' : 'emailChange.dead.title'),
 };
 
+/** What the mailed link asks; 404 for one that nobody has a use for any more, as its button answers too. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  return json({ page: await loadConfirmEmail(context, session, params.token ?? '') });
+  const page = await loadConfirmEmail(context, session, params.token ?? '');
+  return json({ page }, page.link === 'dead' ? 404 : 200);
 }
 
 export const action = actionOf(confirmEmail);

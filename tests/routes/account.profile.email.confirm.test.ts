@@ -123,6 +123,12 @@ describe('the link', () => {
     expect(account().email).toBe('ada@example.com');
   });
 
+  test('is not found once it is dead, and is while it can be used', async () => {
+    const { openLink, token } = await askedForEmail();
+    expect((await openLink(token)).status).toBe(200);
+    expect((await openLink('another')).status).toBe(404);
+  });
+
   test('is dead once another was sent', async () => {
     const { confirm, doPending, token, mailsTo, account } = await askedForEmail();
     expect((await doPending('send-again')).status).toBe(303);
