@@ -53,13 +53,13 @@ async function signIn({ url }: PortalServer) {
 
 async function untilReady(portal: PortalServer, status: number): Promise<void> {
   const ready = async () => (await fetch(`${portal.url}/readyz`)).status;
-  await expect.poll(ready, { timeout: 15_000 }).toBe(status);
+  await expect.poll(ready).toBe(status);
 }
 
 /** A portal whose shared store fails stays ready, for people to see its page. */
 async function untilServed(open: (path: string) => Promise<{ status: number }>): Promise<void> {
   const status = async () => (await open('/account')).status;
-  await expect.poll(status, { timeout: 15_000 }).not.toBe(503);
+  await expect.poll(status).not.toBe(503);
 }
 
 const onRedis = test.extend<

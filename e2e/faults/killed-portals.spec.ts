@@ -39,7 +39,7 @@ async function killAtRandom(
   for (let round = 1; round <= rounds; round += 1) {
     const enough = crowd.ended.length + endingsARound;
     const isBusy = () => crowd.ended.length >= enough && crowd.looks > 0;
-    await expect.poll(isBusy, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isBusy).toBe(true);
     await pause(dice.between(0, 200));
     const victims =
       round === rounds ? portals : portals.filter((_, index) => index === round % portals.length);
@@ -148,9 +148,7 @@ test.describe('two portals on one Redis', () => {
 
     await tenant.recover();
     const result = () => visitor.open(other.url, cookie, answer.location ?? '');
-    await expect
-      .poll(async () => (await result()).text, { timeout: 30_000 })
-      .toContain('6 sessions are signed out.');
+    await expect.poll(async () => (await result()).text).toContain('6 sessions are signed out.');
     expect(await tenant.sessionIds(INES)).toHaveLength(1);
   });
 

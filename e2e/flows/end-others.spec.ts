@@ -68,7 +68,7 @@ test('a bulk that the tenant holds up goes on by itself, and the page shows how 
 
   await tenant.recover();
   // With the script in place, and without it by a page that loads itself again.
-  await expect(portal.result).toContainText('6 sessions are signed out.', { timeout: 20_000 });
+  await expect(portal.result).toContainText('6 sessions are signed out.');
   expect(await tenant.sessionIds(INES)).toHaveLength(1);
 });
 

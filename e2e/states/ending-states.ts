@@ -21,7 +21,7 @@ async function endThree(portal: Portal, tenant: Tenant, fault?: FaultInput): Pro
   if (fault !== undefined) await tenant.failWith(fault);
   await portal.page.getByRole('button', { name: confirm }).click();
   // An ending that the tenant puts off is tried until the page's five seconds are nearly over.
-  await expect(portal.result).toBeVisible({ timeout: 10_000 });
+  await expect(portal.result).toBeVisible();
 }
 
 const afterTwo: FaultInput = {
