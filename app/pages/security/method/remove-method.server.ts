@@ -45,7 +45,8 @@ export const removeMethod = defineAct({
   lock: 'person',
   event: methodRemoval,
   handleOf: ({ params }) => params.handle,
-  nameSent: message('security.remove.method'),
+  nameSent: (sent) =>
+    message(namedIn(sent).isPasskey ? 'security.remove.passkey' : 'security.remove.method'),
   async carryOut(asked, reached): Promise<Removal> {
     const { context, session, fields } = asked;
     const { services } = context;
