@@ -25,6 +25,7 @@ test.each(['HTTPS_PROXY', 'https_proxy'])(
         SESSION_SECRETS: 's'.repeat(32),
         DATABASE_PATH: ':memory:',
         LOG_LEVEL: 'silent',
+        CALL_TIMEOUT_MS: '30000',
         [name]: `http://127.0.0.1:${proxy.port}`,
       }),
     );
@@ -36,7 +37,8 @@ test.each(['HTTPS_PROXY', 'https_proxy'])(
     const [person] = tenant.people;
 
     const discovered = await services.tenant();
-    await services.directory.list(person?.userId ?? '');
+    const bounds = { startBy: Date.now() + 30_000, deadlineAt: Date.now() + 30_000 };
+    await services.directory.list(person?.userId ?? '', bounds);
 
     expect(discovered.issuer).toBe(tenant.issuer);
     expect(tenant.requests().map(({ path }) => path)).toEqual(

@@ -51,7 +51,9 @@ function setUp(...answers: [Answer, ...Answer[]]) {
     if (answer === undefined) throw new TypeError('No answer is scripted.');
     return answer(call);
   };
-  return { ...connect({ token, fetch }), calls, dropped };
+  const isSilent = answers.some((answer) => answer === hangs || answer === hangsInBody);
+  const patience = isSilent ? { patienceMs: shortPatienceMs } : {};
+  return { ...connect({ token, fetch, ...patience }), calls, dropped };
 }
 
 /** Sessions of the local tenant, in which Ada has these and no others. It refuses the first `refused` tokens. */
@@ -79,18 +81,26 @@ async function setUpAtTenant(own: readonly ManagementSession[] = [], { refused =
     calls.push({ method: request.method, url: new URL(request.url), token: authorization });
     return tenant.fetch(request);
   };
-  return { ...connect({ token, fetch, patienceMs: seconds(5) }), calls, dropped, tenant };
+  return { ...connect({ token, fetch, deadlineMs: seconds(60) }), calls, dropped, tenant };
 }
 
-/** The sessions of a tenant through a gateway of their own, by default with little time for each call. */
+/** For what never comes; what comes is in time on any machine. */
+const shortPatienceMs = 200;
+
+/**
+ * The sessions of a tenant through a gateway of their own. A call and its repetitions have `deadlineMs`, which one that
+ * was refused for too many requests waits for, and each attempt as much of it as `patienceMs` lets it.
+ */
 function connect({
   token,
   fetch,
-  patienceMs = 60,
+  patienceMs = seconds(30),
+  deadlineMs = seconds(1.5),
 }: {
   token: ManagementToken;
   fetch: typeof globalThis.fetch;
   patienceMs?: number;
+  deadlineMs?: number;
 }) {
   const outcomes: string[] = [];
   const { clock, gateway } = createTestGateway({
@@ -100,7 +110,7 @@ function connect({
   });
   const sessions = createSessionsApi({ baseUrl: 'https://tenant.example', gateway, fetch });
   const bounded = (options: CallOptions = {}) => ({
-    deadlineAt: clock.now() + 15 * patienceMs,
+    deadlineAt: clock.now() + deadlineMs,
     ...options,
   });
   const client = {
@@ -527,6 +537,7 @@ describe('failures', () => {
         renewForScopes: async () => false,
       },
       fetch: () => Promise.reject(new Error('not reached')),
+      patienceMs: shortPatienceMs,
     });
     await expect(client.list(ada)).rejects.toBe(refused);
   });
@@ -607,6 +618,7 @@ describe('time', () => {
         renewForScopes: async () => false,
       },
       fetch: () => Promise.reject(new Error('not reached')),
+      patienceMs: shortPatienceMs,
     });
     await expect(client.list(ada)).rejects.toMatchObject({ code: 'timeout' });
   });

@@ -69,7 +69,7 @@ export function createTestGateway(
     circuit: createCircuit(clock),
     now,
     random: () => 0,
-    callTimeoutMs: seconds(1),
+    callTimeoutMs: seconds(30),
     ...options,
   });
   return { clock, cache, gateway };
@@ -99,7 +99,7 @@ export function createTestTenantApi(
     secrets: ['a-secret-of-at-least-thirty-two-bytes'],
     cache,
     persistentCache: cache,
-    callTimeoutMs: seconds(5),
+    callTimeoutMs: seconds(30),
     metadataKeys: [],
     portalClientId: 'portal-client',
     pageOrigins: [given.baseUrl],
