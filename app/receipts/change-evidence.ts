@@ -26,6 +26,13 @@ export const changeEvidenceSchema = z.discriminatedUnion('in', [
   z.object({ in: z.literal('pending-email'), email: z.string(), isWaiting: z.boolean() }),
   /** The same of a deletion that is held, by its number. */
   z.object({ in: z.literal('pending-deletion'), number: z.string(), isWaiting: z.boolean() }),
+  /** The same of one that the operator is asked for, with what they are to read of whose account it is. */
+  z.object({
+    in: z.literal('requested-deletion'),
+    number: z.string(),
+    to: z.string(),
+    identifier: z.string().nullable(),
+  }),
   z.object({ in: z.literal('username'), from: z.string().nullable(), to: z.string() }),
   z.object({ in: z.literal('profile'), before: patch, after: patch }),
   z.object({ in: z.literal('linked-sign-in'), issuer: z.string(), ...signIn }),

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { translator } from '~/i18n/catalogues.server';
 import { putPendingDeletion } from '~/profile/pending-deletion.server';
 import { keepPendingEmail } from '~/profile/pending-email.server';
 import { type AuthenticationMethod } from '~/security/authentication-method';
@@ -37,6 +38,8 @@ function setUp({ account = {}, methods = [], unreadableCount = 0, methodsAsOf = 
       forgetBrowsers,
     },
     portalSessionStore: { deleteByUser, deleteByMembership },
+    mail: null,
+    translator,
     now,
   };
   return { services, forgetBrowsers, deleteByUser, deleteByMembership };
@@ -97,6 +100,11 @@ test.each<[string, ChangeEvidence, World]>([
   ['a removed method', removed, { methods: [app] }],
   ['a renamed method', renamed, { methods: [{ ...app, name: 'Old' }] }],
   ['an added method', added, {}],
+  [
+    'a deletion that the operator is asked for',
+    { in: 'requested-deletion', number: 'LK-7F3K-29QD', to: 'help@example.com', identifier: null },
+    {},
+  ],
   ['an added method', added, { methods: [{ ...app, isConfirmed: false }] }],
   ['an added method', { ...added, before: [app.id] }, { methods: [app] }],
 ])('%s was not made where the account is as before', async (_what, evidence, world) => {

@@ -1,3 +1,7 @@
+import {
+  type RequestServices,
+  sendDeletionRequest,
+} from '~/account-deletion/send-deletion-request.server';
 import { type AccountRecords } from '~/account-records/account-records';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type Account, type AccountDirectory, type AccountPatch } from '~/profile/account';
@@ -53,6 +57,10 @@ export async function readChangeOutcome(
     case 'pending-deletion': {
       const pending = await readPendingDeletion(accountRecords, userId);
       return (pending?.number === evidence.number) === evidence.isWaiting ? 'made' : 'not-made';
+    }
+    case 'requested-deletion': {
+      const pending = await readPendingDeletion(accountRecords, userId);
+      return pending?.number === evidence.number ? 'made' : 'not-made';
     }
     case 'removed-method':
     case 'renamed-method':
@@ -147,11 +155,18 @@ function toPatch({ attributes, userMetadata }: EvidenceIn<'profile'>['after']): 
  * @throws {TenantError}; {StoreUnavailableError}
  */
 export async function completeChange(
-  { accounts, authenticationMethods, portalSessionStore, now }: OutcomeServices,
+  services: OutcomeServices & Pick<RequestServices, 'mail' | 'translator'>,
   userId: string,
   evidence: ChangeEvidence,
   signal: AbortSignal,
 ): Promise<void> {
+  const { accounts, accountRecords, authenticationMethods, portalSessionStore, now } = services;
+  if (evidence.in === 'requested-deletion') {
+    const pending = await readPendingDeletion(accountRecords, userId);
+    // Nobody is asked for what was withdrawn meanwhile.
+    if (pending?.number === evidence.number)
+      await sendDeletionRequest(services, { userId, deletion: pending, ...evidence });
+  }
   if (evidence.in === 'removed-method' && evidence.isSecondFactor)
     await authenticationMethods.forgetBrowsers(userId, { signal, priority: 'act' });
   if (evidence.in === 'left-organization') {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { days, minutes } from '~/durations';
 import { localeNames } from '~/i18n/locales';
 import { listReceipts } from '~/receipts/receipts.server';
@@ -6,6 +6,7 @@ import { loader as overviewLoader } from '~/routes/account._index';
 import { loader as dataLoader } from '~/routes/account.data._index';
 import { action as lockAction } from '~/routes/account.data.lock';
 import { action as undoAction } from '~/routes/undo.$token';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { translator } from '~/i18n/catalogues.server';
 import { NORTH_LIBRARY } from '../../tenant/seed/organizations';
 import { answerDocument } from '../portal-documents';
@@ -417,6 +418,37 @@ describe('by request', () => {
       expect(mail?.text.includes('Known as: ')).toBe(typed !== null);
     },
   );
+
+  test('the operator is asked though the portal was cut off before it could, once', async () => {
+    const { ask, portal, pending, subjects, clock } = withDeletion({}, operator);
+    const { mail } = portal.services;
+    vi.spyOn(mail!, 'send').mockRejectedValueOnce(
+      new StoreUnavailableError('unreachable', 'Gone.'),
+    );
+    await expect(ask()).rejects.toThrow(StoreUnavailableError);
+    const { number = '' } = (await pending()) ?? {};
+    for (let look = 0; look < 3; look += 1) {
+      clock.now += minutes(10);
+      await portal.runDueJobs();
+    }
+    const asked = portal.mails.filter(({ to }) => to === 'support@example.com');
+    expect(asked.map(({ text }) => text.includes(number))).toEqual([true]);
+    expect(subjects()).toContain('Support was asked to delete your account');
+    expect(portal.mails).toHaveLength(2);
+  });
+
+  test('nobody is asked once it is withdrawn, though the portal was cut off', async () => {
+    const { ask, keep, portal, clock } = withDeletion({}, operator);
+    vi.spyOn(portal.services.mail!, 'send').mockRejectedValueOnce(
+      new StoreUnavailableError('unreachable', 'Gone.'),
+    );
+    await expect(ask()).rejects.toThrow(StoreUnavailableError);
+    await keep();
+    clock.now += minutes(10);
+    await portal.runDueJobs();
+    const told = portal.mails.filter(({ to }) => to === 'support@example.com');
+    expect(told.map(({ subject }) => subject)).toEqual([expect.stringContaining('withdrawn')]);
+  });
 
   test('the request can be withdrawn, of which the operator hears', async () => {
     const { ask, keep, portal, pending } = withDeletion({}, operator);

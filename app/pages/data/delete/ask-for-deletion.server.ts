@@ -6,7 +6,7 @@ import {
   isConfirmed,
 } from '~/account-deletion/deletion-confirmation';
 import { scheduleDeletion } from '~/account-deletion/deletion-jobs.server';
-import { deletionRequestMail } from '~/account-deletion/deletion-mails.server';
+import { sendDeletionRequest } from '~/account-deletion/send-deletion-request.server';
 import { days, minutes } from '~/durations';
 import { type Message, message } from '~/i18n/message';
 import { formatList } from '~/pages/kit/format-list';
@@ -205,21 +205,20 @@ async function requestDeletion(
   { to, identifier }: { to: string; identifier: string | null },
 ): Promise<DeletionOutcome> {
   const { context, session } = asked;
-  const { accountRecords, changes, mail, translator } = context.services;
-  if (mail === null) throw new TypeError('Without mail nobody is asked.');
+  const { services } = context;
+  const { accountRecords, changes } = services;
+  if (services.mail === null) throw new TypeError('Without mail nobody is asked.');
   const { userId } = session;
   const { number } = deletion;
-  const account = { userId, identifier };
   const request = async () => {
     await putPendingDeletion(accountRecords, userId, deletion);
-    await mail.send(
-      JSON.stringify(['deletion-request', number]),
-      userId,
-      deletionRequestMail(translator, deletion, { to, account, isWithdrawn: false }),
-    );
+    await sendDeletionRequest(services, { userId, deletion, to, identifier });
   };
+  // Whoever is cut off between the two has asked for it, and is told that they have.
+  const evidence = { in: 'requested-deletion', number, to, identifier } as const;
   await changes.carryOut(changeRequestOf(asked), { kind: 'deletion-requested' }, request, {
     number,
+    evidence,
   });
   const flash = { message: message('deletion.requested'), tone: 'good', receipt: number } as const;
   const answer = await redirectToResult(context, paths.pendingDeletion, flash);
