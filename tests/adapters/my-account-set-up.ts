@@ -14,7 +14,7 @@ export async function setUp({ scope = 'create:me:authentication_methods', timeou
   const reports: CallReport[] = [];
   const api = createMyAccountApi({
     issuerBaseUrl: issuer.slice(0, -1),
-    fetch: boundFetch((input, init) => tenant.fetch(input, init), 100_000),
+    fetch: boundFetch((input, init) => tenant.fetch(input, init), { maxBytes: 100_000 }),
     now: () => noon,
     timeoutMs,
     onCall: (report) => reports.push(report),
