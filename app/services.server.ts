@@ -142,6 +142,7 @@ export function createServices(
     ...sessions,
     ...signIn,
     ...account,
+    ...receipts,
     jobs,
     mail,
     appBaseUrl: env.appBaseUrl,

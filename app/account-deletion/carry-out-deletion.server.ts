@@ -28,9 +28,11 @@ import { type GrantedScopes } from '~/tenant-calls/granted-scopes';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type DeletionJob, scheduleDeletion } from './deletion-jobs.server';
 import { deletionDoneMail } from './deletion-mails.server';
+import { holdDeletionBack, type HoldingServices } from './hold-deletion-back.server';
 import { erasePerson, type ErasingServices } from './erase-person.server';
 
-export interface DeletionServices extends ErasingServices, AllAccessServices {
+export interface DeletionServices
+  extends ErasingServices, AllAccessServices, Omit<HoldingServices, 'accountRecords'> {
   accountRecords: AccountRecords;
   accounts: Pick<AccountDirectory, 'get' | 'delete'>;
   grantedScopes: Pick<GrantedScopes, 'has'>;
@@ -47,7 +49,7 @@ export interface DeletionServices extends ErasingServices, AllAccessServices {
 /** How long the calls that end all access wait for their turns; another attempt goes on with what is left. */
 const accessMs = seconds(80);
 
-/** What an attempt came to: `none` where the deletion was taken back, or is not due yet. */
+/** What an attempt came to: `none` where the deletion was taken back, is not due yet, or is held back and told of. */
 export type DeletionOutcome = 'deleted' | 'none';
 
 /**
@@ -60,9 +62,10 @@ export type DeletionOutcome = 'deleted' | 'none';
  */
 export async function carryOutDeletion(
   services: DeletionServices,
-  { issuer, userId, number }: DeletionJob,
+  job: DeletionJob,
   signal: AbortSignal,
 ): Promise<DeletionOutcome> {
+  const { issuer, userId, number } = job;
   const { accountRecords, accounts, now } = services;
   const asked = await readPendingDeletion(accountRecords, userId);
   if (asked?.number !== number) return finishErasure(services, { issuer, userId, number });
@@ -81,6 +84,7 @@ export async function carryOutDeletion(
   let left = before;
   if (before !== null && !isSuccessor) {
     await requirePermission(services);
+    if (asked.begunAt === null && (await holdDeletionBack(services, job, signal))) return 'none';
     const isBegun = await begin(services, { userId, number, account: before }, signal);
     if (!isBegun) return 'none';
     await endAccess(services, { issuer, userId }, signal);

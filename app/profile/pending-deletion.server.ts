@@ -8,6 +8,10 @@ const schema = z.object({
   askedAt: storedDate,
   dueAt: storedDate.nullable(),
   begunAt: storedDate.nullable(),
+  heldBack: z
+    .object({ organizations: z.array(z.string()), receipt: z.string(), isTold: z.boolean() })
+    .nullable()
+    .default(null),
   accountCreatedAt: storedDate.nullable(),
   addresses: z.array(z.string()),
   locale: z.string(),
@@ -24,6 +28,11 @@ export interface PendingDeletion {
   dueAt: Date | null;
   /** When it was begun to be carried out, after which nobody takes it back; null before. */
   begunAt: Date | null;
+  /**
+   * Why it was not carried out when it was due: the names of the organizations that nobody else looks after, with the
+   * number of the receipt that tells of it, and whether that was written; null where nothing keeps it.
+   */
+  heldBack: { organizations: string[]; receipt: string; isTold: boolean } | null;
   /** Tells the account from a later one with the same user id; null where the tenant does not say. */
   accountCreatedAt: Date | null;
   /** The confirmed addresses as they were when it was asked for: who hears of it when the account is gone. */

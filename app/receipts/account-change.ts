@@ -71,6 +71,11 @@ export const accountChangeSchema = z.discriminatedUnion('kind', [
   /** The operator was asked to delete the account. */
   z.object({ kind: z.literal('deletion-requested') }),
   z.object({ kind: z.literal('deletion-cancelled') }),
+  /** It was due, and nobody else looks after these organizations. */
+  z.object({
+    kind: z.literal('deletion-held-back'),
+    organizations: z.array(z.string().transform((text) => cleanText(text))),
+  }),
   /** Nobody can sign in any more. `isUnlockedByMail`: by a link in the mail about it, and not by support alone. */
   z.object({
     kind: z.literal('account-locked'),
@@ -116,11 +121,17 @@ export function isMinor(kind: AccountChangeKind): boolean {
   }
 }
 
+/** Whether a person did it, in some browser; false for what the portal does by itself. */
+export function isByPerson(kind: AccountChangeKind): boolean {
+  return kind !== 'deletion-held-back';
+}
+
 /** Whether it can be answered with “this wasn't me”, or an account be unlocked by its mail. */
 export function isAnswerable(change: AccountChange): boolean {
   switch (change.kind) {
     case 'change-undone':
     case 'account-unlocked':
+    case 'deletion-held-back':
       return false;
     case 'account-locked':
       return change.isUnlockedByMail;

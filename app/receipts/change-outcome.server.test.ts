@@ -173,7 +173,13 @@ describe('an address that waits for its link', () => {
 test.each([true, false])('a deletion is held or not, as its record says: %s', async (isThere) => {
   const { services } = setUp({});
   const deletion = { number: 'LK-1', issuer: '', askedAt: new Date(noon), dueAt: new Date(noon) };
-  const facts = { begunAt: null, accountCreatedAt: null, addresses: [], locale: 'en' };
+  const facts = {
+    begunAt: null,
+    heldBack: null,
+    accountCreatedAt: null,
+    addresses: [],
+    locale: 'en',
+  };
   if (isThere)
     await putPendingDeletion(services.accountRecords, userId, {
       ...{ ...deletion, ...facts },

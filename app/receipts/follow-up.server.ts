@@ -142,8 +142,13 @@ async function sendNotice(
   const undoUrl = isAnswerable(change)
     ? appBaseUrl + undoLinks.pathOf({ userId, number, mailbox })
     : null;
-  const isDeletion = change.kind === 'deletion-asked' || change.kind === 'deletion-requested';
-  const keepUrl = isDeletion && state !== 'not-made' ? appBaseUrl + paths.pendingDeletion : null;
+  const isDeletion: readonly string[] = [
+    'deletion-asked',
+    'deletion-requested',
+    'deletion-held-back',
+  ];
+  const isWaiting = isDeletion.includes(change.kind) && state !== 'not-made';
+  const keepUrl = isWaiting ? appBaseUrl + paths.pendingDeletion : null;
   await mail?.send(
     JSON.stringify([
       number,

@@ -50,6 +50,8 @@ export function changeFacts(
       ];
     case 'account-disconnected':
       return named({ name: change.provider }, t);
+    case 'deletion-held-back':
+      return [{ label: t('organizations.title'), value: change.organizations.join(' · ') }];
     case 'deletion-asked':
       return [{ label: t('deletion.dueAt'), value: formatWhen(change.dueAt) }];
     case 'data-downloaded':

@@ -31,6 +31,7 @@ const changes: Record<AccountChange['kind'], AccountChange> = {
   'organization-left': { kind: 'organization-left', name: 'North Library' },
   'deletion-asked': { kind: 'deletion-asked', dueAt: new Date('2026-12-06T12:00:00Z') },
   'deletion-requested': { kind: 'deletion-requested' },
+  'deletion-held-back': { kind: 'deletion-held-back', organizations: ['North Library', name] },
   'deletion-cancelled': { kind: 'deletion-cancelled' },
   'account-locked': { kind: 'account-locked', isUnlockedByMail: true, cancelsDeletion: true },
   'account-unlocked': { kind: 'account-unlocked', number: 'LK-0000-0000' },

@@ -4,6 +4,7 @@ import { defaultLocale, isLocale } from '~/i18n/locales';
 import { type Translate, type Translators } from '~/i18n/translate';
 import { type Mail } from '~/mail/mailer';
 import { formatKnownPlace } from '~/places/format-place.server';
+import { isByPerson } from './account-change';
 import { changeFacts, formatChange } from './format-change';
 import { formatUndoAnswer } from './format-undo-answer';
 import { type UndoAnswer } from './undo-answer';
@@ -56,7 +57,9 @@ export function noticeMail(receipt: Receipt, options: NoticeOptions): Mail {
       ...(isMade ? [] : [{ label: t('receipts.state'), value: t(stateOf(receipt)) }]),
       ...changeFacts(change, t, (date) => formatComingTime(date, format).exact),
       { label: t('receipts.when'), value: formatTime(at, format).exact },
-      { label: t('receipts.browser'), value: formatDevice(userAgent, t) },
+      ...(isByPerson(change.kind)
+        ? [{ label: t('receipts.browser'), value: formatDevice(userAgent, t) }]
+        : []),
       ...(place === null
         ? []
         : [{ label: t('kit.place'), value: formatKnownPlace(place, { locale, translate: t }) }]),
@@ -93,6 +96,8 @@ function meaningOf(
   switch (change.kind) {
     case 'change-undone':
       return [t('mail.change.undone')];
+    case 'deletion-held-back':
+      return [t('deletion.heldBack.text'), t('deletion.heldBack.next')];
     case 'account-unlocked':
       return [t('mail.locked.used')];
     case 'account-locked':

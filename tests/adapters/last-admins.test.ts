@@ -1,17 +1,20 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { hours, minutes } from '~/durations';
+import { days, hours, minutes } from '~/durations';
 import { readPendingDeletion } from '~/profile/pending-deletion.server';
+import { listReceipts } from '~/receipts/receipts.server';
 import { action as askForDeletion } from '~/routes/account.data.delete._index';
 import { action as keepAccount } from '~/routes/account.data.delete.pending';
 import { action as leaveOrganization } from '~/routes/account.organizations.$handle.leave';
 import { LIBRARIAN, NORTH_LIBRARY } from '../../tenant/seed/organizations';
 import { hasRedis, startRedisServer } from '../redis-server';
-import { ada, answerOf, createTestPortal, type TestPortal } from '../test-portal';
+import { answerDocument } from '../portal-documents';
 import { eventually } from '../eventually';
+import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
 
 const grace = { userId: 'auth0|grace', email: 'grace@example.com' };
 const people = [{ userId: ada.userId, email: 'ada@example.com' }, grace] as const;
 
+const members = `GET /api/v2/organizations/${NORTH_LIBRARY.id}/members`;
 const removal = `DELETE /api/v2/organizations/${NORTH_LIBRARY.id}/members`;
 
 const operator = { organizations: { adminRoles: [LIBRARIAN.name] } };
@@ -45,6 +48,7 @@ async function setUp(start: () => Promise<Portals>) {
   tenant.setSessions(grace.userId, []);
   state.organizations.add(NORTH_LIBRARY);
   for (const { userId } of people) state.organizations.join(NORTH_LIBRARY.id, userId, [LIBRARIAN]);
+  const records = portals[0].services.accountRecords;
   const signedIn = (who: 0 | 1) => {
     const now = portals[who].clock.now;
     return portals[who].signIn({
@@ -59,6 +63,26 @@ async function setUp(start: () => Promise<Portals>) {
     context: portals[who].context,
   });
   return {
+    organizations: state.organizations,
+    hasAccount: () => state.accounts.byId(ada.userId) !== undefined,
+    pending: () => readPendingDeletion(records, ada.userId),
+    pendingPage: async () => {
+      const request = get('/account/data/delete/pending', await signedIn(0));
+      const { answer } = await answerDocument(request, portals[0].context);
+      return (await answer.text()).split('<main')[1] ?? '';
+    },
+    heldBackReceipts: async () =>
+      (await listReceipts(portals[0].services, ada.userId)).filter(
+        ({ change }) => change.kind === 'deletion-held-back',
+      ),
+    mailsOf: (heading: string) =>
+      portals
+        .filter((portal, index) => portals.indexOf(portal) === index)
+        .flatMap(({ mails }) => mails)
+        .filter((mail) => mail.subject.startsWith(heading)),
+    runDueJobs: async () => {
+      for (const portal of new Set(portals)) await portal.runDueJobs();
+    },
     settings: state.settings,
     answers: tenant.answers,
     pass: (durationMs: number) => {
@@ -67,7 +91,6 @@ async function setUp(start: () => Promise<Portals>) {
     left: () =>
       people.filter(({ userId }) => state.organizations.isMember(NORTH_LIBRARY.id, userId)),
     waiting: async () => {
-      const records = portals[0].services.accountRecords;
       const read = people.map(({ userId }) => readPendingDeletion(records, userId));
       return (await Promise.all(read)).filter((one) => one !== null);
     },
@@ -148,6 +171,77 @@ describe.each([
       expect(await leave(1)).toBe(409);
       expect(await keep(0)).toBe(303);
       expect(await leave(1)).toBe(303);
+    });
+
+    describe('where one becomes the last while their deletion waits', () => {
+      /** Ada's deletion is due, and an administrator has taken the role from Grace meanwhile. */
+      const whenDue = async () => {
+        const given = await setUp(start);
+        expect(await given.askForDeletion(0)).toBe(303);
+        given.organizations.join(NORTH_LIBRARY.id, grace.userId);
+        await given.runDueJobs();
+        given.pass(days(7));
+        return given;
+      };
+
+      test('it is held back, and told once by a receipt and a mail', async () => {
+        const { runDueJobs, hasAccount, pending, heldBackReceipts, mailsOf, pass, pendingPage } =
+          await whenDue();
+        await runDueJobs();
+        expect(hasAccount()).toBe(true);
+        expect(await pending()).toMatchObject({
+          begunAt: null,
+          heldBack: { organizations: [NORTH_LIBRARY.displayName] },
+        });
+        for (let day = 0; day < 3; day += 1) {
+          pass(days(1));
+          await runDueJobs();
+        }
+        expect(hasAccount()).toBe(true);
+        expect(await heldBackReceipts()).toMatchObject([{ state: 'done' }]);
+        const page = await pendingPage();
+        expect(page).toContain('you’re the last one who looks after North Library.');
+        expect(page).toContain('Keep account');
+        expect(page).not.toContain('Will be deleted');
+        const mails = mailsOf('Your account isn’t deleted yet');
+        expect(mails).toHaveLength(1);
+        expect(mails[0]?.text).toContain('Give that role to another person.');
+      });
+
+      test('it is carried out within a day once somebody else has the role', async () => {
+        const { runDueJobs, hasAccount, organizations, pass } = await whenDue();
+        await runDueJobs();
+        organizations.join(NORTH_LIBRARY.id, grace.userId, [LIBRARIAN]);
+        pass(days(1));
+        await runDueJobs();
+        expect(hasAccount()).toBe(false);
+      });
+
+      test('it can be taken back', async () => {
+        const { runDueJobs, hasAccount, keep, pending, pass } = await whenDue();
+        await runDueJobs();
+        expect(await keep(0)).toBe(303);
+        expect(await pending()).toBeNull();
+        pass(days(2));
+        await runDueJobs();
+        expect(hasAccount()).toBe(true);
+      });
+
+      test('it waits for a tenant that does not tell, and says nothing meanwhile', async () => {
+        const { runDueJobs, hasAccount, answers, heldBackReceipts, pending } = await whenDue();
+        answers.set(members, () => Response.json({}, { status: 500 }));
+        await runDueJobs();
+        expect(hasAccount()).toBe(true);
+        expect((await pending())?.heldBack).toBeNull();
+        expect(await heldBackReceipts()).toEqual([]);
+      });
+
+      test('it is carried out where the tenant never tells', async () => {
+        const { runDueJobs, hasAccount, settings } = await whenDue();
+        settings.withheldScopes = ['read:organization_members'];
+        await runDueJobs();
+        expect(hasAccount()).toBe(false);
+      });
     });
   });
 });

@@ -73,6 +73,7 @@ const waitingDeletion = (now: number): PendingDeletion => ({
   askedAt: new Date(now),
   dueAt: new Date(now + days(7)),
   begunAt: null,
+  heldBack: null,
   accountCreatedAt: null,
   addresses: [],
   locale: 'en',

@@ -8,7 +8,7 @@ import { listReceipts } from '~/receipts/receipts.server';
 import { action as logoutTokenAction } from '~/routes/auth.backchannel-logout';
 import { ada, answerOf, auditLines, isSignedIn } from '../test-portal';
 import { clientId, issuer } from '../test-tenant';
-import { withDeletion } from './deletion-portal';
+import { deletionServices, withDeletion } from './deletion-portal';
 
 const userPath = `/api/v2/users/${ada.userId}`;
 
@@ -69,7 +69,7 @@ describe('where the tenant does not delete', () => {
   test('as the operator has turned deletions off meanwhile, it waits', async () => {
     const { portal, pending, hasAccount, keep } = await whenDue();
     const { number = '' } = (await pending()) ?? {};
-    const services = { ...portal.services, isOffered: false };
+    const services = { ...deletionServices(portal), isOffered: false };
     const job = { issuer, userId: ada.userId, number };
     await expect(
       carryOutDeletion(services, job, new AbortController().signal),
@@ -234,7 +234,7 @@ describe('cut off', () => {
           };
         },
       });
-    const { services } = portal;
+    const services = deletionServices(portal);
     return {
       ...services,
       isOffered: true,
@@ -269,7 +269,7 @@ describe('cut off', () => {
       );
       // The next process, twice, as a job may be done twice.
       await portal.runDueJobs();
-      await carryOutDeletion({ ...portal.services, isOffered: true }, job, signal);
+      await carryOutDeletion(deletionServices(portal), job, signal);
       await portal.runDueJobs();
       expect([count, hasAccount()]).toEqual([count, false]);
       expect([count, subjects()]).toEqual([count, ['Your account was deleted']]);

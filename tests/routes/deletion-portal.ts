@@ -7,10 +7,25 @@ import {
   loader as pendingLoader,
 } from '~/routes/account.data.delete.pending';
 import { loader as goodbyeLoader } from '~/routes/account-deleted.$token';
-import { ada, answerOf, createTestPortal, get, managementSession } from '../test-portal';
+import { type DeletionServices } from '~/account-deletion/carry-out-deletion.server';
+import { createHeldBackNotices } from '~/services/deletion.server';
+import {
+  ada,
+  answerOf,
+  createTestPortal,
+  get,
+  managementSession,
+  type TestPortal,
+} from '../test-portal';
 
 const deletePath = '/account/data/delete';
 export const pendingPath = '/account/data/delete/pending';
+
+/** What carries out deletions here, for a test that calls it by itself. */
+export function deletionServices({ services }: Pick<TestPortal, 'services'>): DeletionServices {
+  const heldBackNotices = createHeldBackNotices(services.changes);
+  return { ...services, heldBackNotices, isOffered: true };
+}
 
 /** Ada and Grace have accounts; Ada has signed in freshly, and can ask for hers to be deleted. */
 export function withDeletion(

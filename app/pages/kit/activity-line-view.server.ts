@@ -9,6 +9,7 @@ import { formatLoggedBrowser } from './format-names.server';
 import { type PageFormat } from './page-format.server';
 import { activityEventPath, changeReceiptPath, notMePath } from '~/paths';
 import { formatKnownPlace, formatPlace } from '~/places/format-place.server';
+import { isByPerson } from '~/receipts/account-change';
 import { formatChange } from '~/receipts/format-change';
 import { type ReceiptState } from '~/receipts/receipt';
 import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
@@ -51,12 +52,13 @@ export function toLineView(line: Line, format: LineFormat): LineView {
   const time = { iso: line.at.toISOString(), clock: formatClock(line.at, words) };
   if (line.is === 'change') {
     const { userAgent, place } = doneFrom(line.change);
+    const isByYou = !('receipt' in line.change) || isByPerson(line.change.receipt.change.kind);
     const where = place === null ? null : formatKnownPlace(place, words);
     return {
       ...time,
       ...nameOwn(line.change, words),
-      facts: [formatDevice(userAgent, words.translate), where].filter(isText),
-      by: 'you',
+      facts: [isByYou ? formatDevice(userAgent, words.translate) : null, where].filter(isText),
+      by: isByYou ? 'you' : null,
       fold: null,
       notMe: null,
     };

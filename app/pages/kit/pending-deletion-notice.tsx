@@ -15,7 +15,9 @@ export function PendingDeletionNotice({ deletion }: { deletion: PendingDeletionV
             ? t('deletion.pending.begun')
             : state === 'late'
               ? t('deletion.pending.late')
-              : t('deletion.pending.request')}
+              : state === 'held-back'
+                ? t('deletion.heldBack', { organizations: deletion.organizations })
+                : t('deletion.pending.request')}
       </p>
       <p className="actions">
         <a className="button button-plain" href={paths.pendingDeletion}>

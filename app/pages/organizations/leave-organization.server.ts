@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lastAdminQuestion, mostMemberPages } from '~/account-deletion/last-admin-question.server';
 import { type Message, message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { isLastAdmin, looksAfter } from '~/organizations/last-admin.server';
@@ -13,7 +14,6 @@ import { redirectToResult } from '~/request/result-page.server';
 import { requireCurrent, toResult } from '~/tenant-calls/result';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { formatRejoining } from '~/pages/kit/format-ways';
-import { lastAdminQuestion, mostMemberPages } from '~/pages/kit/last-admin-question.server';
 import { leaveLimit } from './leave-limit';
 import { leavePolicyOf } from './leave-policy.server';
 import { findOrganization } from './organization-view.server';

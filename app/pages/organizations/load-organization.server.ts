@@ -1,10 +1,10 @@
+import { lastAdminQuestion } from '~/account-deletion/last-admin-question.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { isLastAdmin } from '~/organizations/last-admin.server';
 import { type OrganizationConnection, type Role } from '~/organizations/organization';
 import { pageFormat } from '~/pages/kit/page-format.server';
-import { lastAdminQuestion } from '~/pages/kit/last-admin-question.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type PolicyReason } from '~/profile/field-policy';
 import { type AppLoadContext } from '~/request/context';

@@ -4,7 +4,7 @@ import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { pageCountOf, pageNumberOf } from '~/pages/kit/page-number.server';
 import { formatKnownPlace } from '~/places/format-place.server';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { isMinor, isTold } from '~/receipts/account-change';
+import { isByPerson, isMinor, isTold } from '~/receipts/account-change';
 import { type ChangeFact, changeFacts, formatChange } from '~/receipts/format-change';
 import { mailedSoFar, type Receipt, type ReceiptState } from '~/receipts/receipt';
 import { listReceipts, readReceipt } from '~/receipts/receipts.server';
@@ -20,7 +20,8 @@ export interface ReceiptLine {
   /** `unlocked` for a lock that was answered from its mail. */
   state: ReceiptState | 'unlocked';
   at: ShownTime;
-  device: string;
+  /** Null for what the portal did by itself. */
+  device: string | null;
 }
 
 /** One change, with all that is known of it. */
@@ -132,7 +133,7 @@ function toLine(
     title: formatChange(change, format.translate),
     state: change.kind === 'account-locked' && state === 'undone' ? 'unlocked' : state,
     at: formatTime(at, format),
-    device: formatDevice(userAgent, format.translate),
+    device: isByPerson(change.kind) ? formatDevice(userAgent, format.translate) : null,
   };
 }
 

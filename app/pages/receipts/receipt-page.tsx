@@ -25,7 +25,7 @@ export function ReceiptPage({ receipt }: { receipt: ReceiptView }) {
           <Fact term={t('receipts.when')}>
             <Time value={at} />
           </Fact>
-          <Fact term={t('receipts.browser')}>{device}</Fact>
+          {device === null ? null : <Fact term={t('receipts.browser')}>{device}</Fact>}
           {place === null ? null : <Fact term={t('kit.place')}>{place}</Fact>}
           <Mails mails={receipt.mails} />
           <Fact term={t('receipts.number')}>

@@ -44,7 +44,9 @@ function Receipts({ receipts }: { receipts: readonly ReceiptLine[] }) {
             <a
               href={changeReceiptPath(receipt.number)}
               className="inline-block py-0.5 font-semibold"
-              aria-label={`${receipt.title}: ${receipt.at.exact}, ${receipt.device}`}
+              aria-label={[`${receipt.title}: ${receipt.at.exact}`, receipt.device]
+                .filter(Boolean)
+                .join(', ')}
             >
               {receipt.title}
             </a>
@@ -54,8 +56,7 @@ function Receipts({ receipts }: { receipts: readonly ReceiptLine[] }) {
           </p>
           <p className="text-sm text-quiet">
             <Time value={receipt.at} />
-            {separator}
-            {receipt.device}
+            {receipt.device === null ? null : `${separator}${receipt.device}`}
           </p>
         </li>
       ))}

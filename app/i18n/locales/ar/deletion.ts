@@ -56,6 +56,10 @@ export const deletion: Translated<typeof english> = {
   'deletion.pending.begun': 'بدأ الحذف ولم يعد إلغاؤه ممكنًا. قد يستغرق بعض الوقت.',
   'deletion.pending.late':
     'كان من المفترض أن يُحذف الآن، لكن ذلك لم ينجح بعد. نواصل المحاولة. ما زال بإمكانك الاحتفاظ به.',
+  'deletion.heldBack': 'لم يُحذف حسابك بعد، لأنك آخر من يدير {organizations}.',
+  'deletion.heldBack.text': 'أنت آخر من يدير إحدى المؤسسات، لذا لم نحذف حسابك بعد.',
+  'deletion.heldBack.next':
+    'امنح هذا الدور لشخص آخر. نتحقق من ذلك كل يوم، ونحذف حسابك حينها. لا يزال بإمكانك الاحتفاظ به.',
   'deletion.waits': 'سنحذف حسابك في {date}.',
   'deletion.see': 'عرض الطلب',
   'deletion.dueAt': 'موعد الحذف',

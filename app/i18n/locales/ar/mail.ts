@@ -42,6 +42,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.why': 'نرسل هذه الرسالة إلى كل عنوان مؤكد في الحساب عندما يتغيّر شيء مهم.',
   'mail.change.deletion-asked': 'طُلب حذف حسابك',
   'mail.change.deletion-requested': 'طُلب من فريق الدعم حذف حسابك',
+  'mail.change.deletion-held-back': 'لم يُحذف حسابك بعد',
   'mail.change.deletion-cancelled': 'أُلغي حذف حسابك',
   'mail.change.keep': 'إن غيّرت رأيك، فاستخدم أدناه رابط «الاحتفاظ بالحساب» وسجّل الدخول.',
   'mail.change.account-locked': 'قُفل حسابك',

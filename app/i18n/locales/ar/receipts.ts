@@ -66,6 +66,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.reported': 'التغيير المُبلَّغ عنه',
   'receipts.kind.deletion-asked': 'طُلب حذف الحساب',
   'receipts.kind.deletion-requested': 'طُلب حذف الحساب من فريق الدعم',
+  'receipts.kind.deletion-held-back': 'تأجّل حذف الحساب',
   'receipts.kind.deletion-cancelled': 'أُلغي حذف الحساب',
   'receipts.kind.account-locked': 'قُفل الحساب',
   'receipts.kind.account-unlocked': 'فُتح قفل الحساب',

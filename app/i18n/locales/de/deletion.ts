@@ -70,6 +70,12 @@ export const deletion: Translated<typeof english> = {
     'Die Löschung hat begonnen und lässt sich nicht mehr abbrechen. Sie kann eine Weile dauern.',
   'deletion.pending.late':
     'Das Konto sollte schon gelöscht sein, das hat aber noch nicht geklappt. Wir versuchen es weiter. Noch können Sie es behalten.',
+  'deletion.heldBack':
+    'Ihr Konto ist noch nicht gelöscht, denn Sie sind die letzte Person, die sich um {organizations} kümmert.',
+  'deletion.heldBack.text':
+    'Sie sind die letzte Person, die sich um eine Organisation kümmert. Deshalb haben wir Ihr Konto noch nicht gelöscht.',
+  'deletion.heldBack.next':
+    'Übergeben Sie diese Rolle jemand anderem. Wir sehen jeden Tag noch einmal nach und löschen Ihr Konto dann. Sie können es weiterhin behalten.',
   'deletion.waits': 'Wir löschen Ihr Konto am {date}.',
   'deletion.see': 'Löschung ansehen',
   'deletion.dueAt': 'Wird gelöscht',

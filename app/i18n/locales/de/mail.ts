@@ -50,6 +50,7 @@ export const mail: Translated<typeof english> = {
     'Diese E-Mail geht an jede bestätigte Adresse eines Kontos, wenn sich etwas Wichtiges ändert.',
   'mail.change.deletion-asked': 'Die Löschung Ihres Kontos wurde angefordert',
   'mail.change.deletion-requested': 'Der Support wurde gebeten, Ihr Konto zu löschen',
+  'mail.change.deletion-held-back': 'Ihr Konto ist noch nicht gelöscht',
   'mail.change.deletion-cancelled': 'Die Löschung Ihres Kontos wurde abgebrochen',
   'mail.change.keep':
     'Wenn Sie es sich anders überlegen, nutzen Sie unten den Link „Konto behalten“ und melden Sie sich an.',

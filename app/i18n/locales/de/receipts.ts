@@ -69,6 +69,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.reported': 'Gemeldete Änderung',
   'receipts.kind.deletion-asked': 'Löschung des Kontos angefordert',
   'receipts.kind.deletion-requested': 'Löschung des Kontos beim Support angefragt',
+  'receipts.kind.deletion-held-back': 'Löschung des Kontos aufgeschoben',
   'receipts.kind.deletion-cancelled': 'Löschung des Kontos abgebrochen',
   'receipts.kind.account-locked': 'Konto gesperrt',
   'receipts.kind.account-unlocked': 'Konto entsperrt',

@@ -58,6 +58,12 @@ export const deletion = {
   'deletion.pending.begun': 'This has begun, and can’t be cancelled any more. It may take a while.',
   'deletion.pending.late':
     'It should be deleted by now, but that hasn’t worked yet. We keep trying. You can still keep it.',
+  'deletion.heldBack':
+    'Your account isn’t deleted yet, as you’re the last one who looks after {organizations}.',
+  'deletion.heldBack.text':
+    'You’re the last one who looks after an organization. So we haven’t deleted your account yet.',
+  'deletion.heldBack.next':
+    'Give that role to another person. We look again every day, and delete your account then. You can still keep it.',
   'deletion.waits': 'We delete your account on {date}.',
   'deletion.see': 'See the request',
   'deletion.dueAt': 'Will be deleted',

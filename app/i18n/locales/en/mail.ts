@@ -43,6 +43,7 @@ export const mail = {
     'We send this to every confirmed address of an account when something important changes.',
   'mail.change.deletion-asked': 'The deletion of your account was requested',
   'mail.change.deletion-requested': 'Support was asked to delete your account',
+  'mail.change.deletion-held-back': 'Your account isn’t deleted yet',
   'mail.change.deletion-cancelled': 'The deletion of your account was cancelled',
   'mail.change.keep': 'If you change your mind, use the “Keep account” link below and sign in.',
   'mail.change.account-locked': 'Your account was locked',

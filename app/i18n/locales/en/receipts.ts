@@ -67,6 +67,7 @@ export const receipts = {
   'receipts.fact.reported': 'Reported change',
   'receipts.kind.deletion-asked': 'Deletion of account requested',
   'receipts.kind.deletion-requested': 'Deletion of account requested from support',
+  'receipts.kind.deletion-held-back': 'Deletion of account held back',
   'receipts.kind.deletion-cancelled': 'Deletion of account cancelled',
   'receipts.kind.account-locked': 'Account locked',
   'receipts.kind.account-unlocked': 'Account unlocked',

@@ -71,6 +71,12 @@ export const deletion: Translated<typeof english> = {
     'La eliminación ha empezado y ya no se puede cancelar. Puede tardar un poco.',
   'deletion.pending.late':
     'La cuenta ya debería estar eliminada, pero aún no ha funcionado. Seguimos intentándolo. Todavía puede conservarla.',
+  'deletion.heldBack':
+    'Su cuenta aún no se ha eliminado, porque usted es la última persona que se ocupa de {organizations}.',
+  'deletion.heldBack.text':
+    'Usted es la última persona que se ocupa de una organización. Por eso aún no hemos eliminado su cuenta.',
+  'deletion.heldBack.next':
+    'Dé ese rol a otra persona. Lo comprobamos cada día y, entonces, eliminamos su cuenta. Todavía puede conservarla.',
   'deletion.waits': 'Eliminaremos su cuenta el {date}.',
   'deletion.see': 'Ver la solicitud',
   'deletion.dueAt': 'Se eliminará',

@@ -46,6 +46,7 @@ export const mail: Translated<typeof english> = {
     'Enviamos este correo a cada dirección confirmada de una cuenta cuando cambia algo importante.',
   'mail.change.deletion-asked': 'Se solicitó la eliminación de su cuenta',
   'mail.change.deletion-requested': 'Se pidió al equipo de soporte eliminar su cuenta',
+  'mail.change.deletion-held-back': 'Su cuenta aún no se ha eliminado',
   'mail.change.deletion-cancelled': 'Se canceló la eliminación de su cuenta',
   'mail.change.keep':
     'Si cambia de idea, use abajo el enlace «Conservar la cuenta» e inicie sesión.',

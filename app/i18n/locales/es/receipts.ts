@@ -69,6 +69,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.reported': 'Cambio notificado',
   'receipts.kind.deletion-asked': 'Eliminación de la cuenta solicitada',
   'receipts.kind.deletion-requested': 'Eliminación de la cuenta solicitada al equipo de soporte',
+  'receipts.kind.deletion-held-back': 'Eliminación de la cuenta aplazada',
   'receipts.kind.deletion-cancelled': 'Eliminación de la cuenta cancelada',
   'receipts.kind.account-locked': 'Cuenta bloqueada',
   'receipts.kind.account-unlocked': 'Cuenta desbloqueada',

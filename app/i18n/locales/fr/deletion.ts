@@ -70,6 +70,12 @@ export const deletion: Translated<typeof english> = {
     'La suppression a commencé et ne peut plus être annulée. Elle peut prendre un moment.',
   'deletion.pending.late':
     'Le compte devrait déjà être supprimé, mais cela n’a pas encore fonctionné. Nous essayons encore. Vous pouvez toujours le garder.',
+  'deletion.heldBack':
+    'Votre compte n’est pas encore supprimé, car vous êtes la dernière personne à vous occuper de {organizations}.',
+  'deletion.heldBack.text':
+    'Vous êtes la dernière personne à vous occuper d’une organisation. C’est pourquoi nous n’avons pas encore supprimé votre compte.',
+  'deletion.heldBack.next':
+    'Confiez ce rôle à quelqu’un d’autre. Nous vérifions chaque jour, et supprimons alors votre compte. Vous pouvez toujours le garder.',
   'deletion.waits': 'Nous supprimerons votre compte le {date}.',
   'deletion.see': 'Voir la demande',
   'deletion.dueAt': 'Sera supprimé',

@@ -48,6 +48,7 @@ export const mail: Translated<typeof english> = {
     'Cet e-mail est envoyé à chaque adresse confirmée d’un compte quand quelque chose d’important change.',
   'mail.change.deletion-asked': 'La suppression de votre compte a été demandée',
   'mail.change.deletion-requested': 'La suppression de votre compte a été demandée à l’assistance',
+  'mail.change.deletion-held-back': 'Votre compte n’est pas encore supprimé',
   'mail.change.deletion-cancelled': 'La suppression de votre compte a été annulée',
   'mail.change.keep':
     'Si vous changez d’avis, utilisez ci-dessous le lien « Garder le compte » et connectez-vous.',

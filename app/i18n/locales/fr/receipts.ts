@@ -69,6 +69,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.reported': 'Modification signalée',
   'receipts.kind.deletion-asked': 'Suppression du compte demandée',
   'receipts.kind.deletion-requested': 'Suppression du compte demandée à l’assistance',
+  'receipts.kind.deletion-held-back': 'Suppression du compte différée',
   'receipts.kind.deletion-cancelled': 'Suppression du compte annulée',
   'receipts.kind.account-locked': 'Compte verrouillé',
   'receipts.kind.account-unlocked': 'Compte déverrouillé',

@@ -60,6 +60,12 @@ export const deletion: Translated<typeof english> = {
     '削除が始まったため、もう取り消せません。しばらくかかることがあります。',
   'deletion.pending.late':
     '削除の予定を過ぎていますが、まだ完了していません。引き続き試みています。まだアカウントを残せます。',
+  'deletion.heldBack':
+    '{organizations} の管理者がほかにいないため、アカウントはまだ削除されていません。',
+  'deletion.heldBack.text':
+    '管理者がほかにいない組織があるため、アカウントをまだ削除していません。',
+  'deletion.heldBack.next':
+    'その役割をほかの人に引き継いでください。毎日確認し、引き継ぎが済んだらアカウントを削除します。今からでもアカウントを残せます。',
   'deletion.waits': 'アカウントの削除日時: {date}',
   'deletion.see': '依頼を見る',
   'deletion.dueAt': '削除予定',

@@ -46,6 +46,7 @@ export const mail: Translated<typeof english> = {
     '重要な変更があったとき、アカウントの確認済みのアドレスすべてにこのメールをお送りしています。',
   'mail.change.deletion-asked': 'アカウントの削除が依頼されました',
   'mail.change.deletion-requested': 'サポートにアカウントの削除が依頼されました',
+  'mail.change.deletion-held-back': 'アカウントはまだ削除されていません',
   'mail.change.deletion-cancelled': 'アカウントの削除が取り消されました',
   'mail.change.keep':
     '考えが変わったら、下の「アカウントを残す」のリンクからサインインしてください。',

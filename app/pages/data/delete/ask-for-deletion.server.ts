@@ -6,6 +6,10 @@ import {
   isConfirmed,
 } from '~/account-deletion/deletion-confirmation';
 import { scheduleDeletion } from '~/account-deletion/deletion-jobs.server';
+import {
+  organizationsLeftAlone,
+  organizationsLookedAfter,
+} from '~/account-deletion/organizations-left-alone.server';
 import { sendDeletionRequest } from '~/account-deletion/send-deletion-request.server';
 import { days, minutes } from '~/durations';
 import { type Message, message } from '~/i18n/message';
@@ -27,11 +31,10 @@ import { redirectToResult } from '~/request/result-page.server';
 import { maskPhone } from '~/security/mask-phone';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { deletionEvent, deletionLimit, type DeletionOutcome } from './deletion-event';
-import {
-  organizationsLeftAlone,
-  organizationsLookedAfter,
-} from './organizations-left-alone.server';
 import { readDeletionPolicy } from './deletion-policy.server';
+
+/** More organizations than anybody looks after; the deletion itself looks at more. */
+const mostLookedAt = 20;
 
 type AskedByPerson = Asked<unknown, 'person'>;
 type Deletion = PendingDeletion & { dueAt: Date };
@@ -99,11 +102,17 @@ async function unlessLastAdmin(
   asked: AskedByPerson,
   begin: () => Promise<DeletionOutcome>,
 ): Promise<DeletionOutcome> {
-  const { services, deadline, locale } = asked.context;
-  const organizations = await organizationsLookedAfter(asked);
+  const { session, context } = asked;
+  const { services, deadline, locale } = context;
+  const options = { ...actDeadline(context), priority: 'act' } as const;
+  const { userId } = session;
+  const organizations = await organizationsLookedAfter(services, userId, {
+    ...options,
+    mostLookedAt,
+  });
   const ids = organizations.map(({ id }) => id);
   const held = await services.organizationLock.whileHeld(ids, deadline, async () => {
-    const left = await organizationsLeftAlone(asked, organizations);
+    const left = await organizationsLeftAlone(services, userId, organizations, options);
     if (left.length === 0) return begin();
     const why = message('deletion.lastAdmin', { organizations: formatList(left, locale) });
     return refuse('last_admin', why);
@@ -147,6 +156,7 @@ async function describe(
     askedAt: new Date(asked.context.services.now()),
     dueAt: null,
     begunAt: null,
+    heldBack: null,
     accountCreatedAt: createdAt,
     addresses: [...new Set([...current, ...former])],
     locale,

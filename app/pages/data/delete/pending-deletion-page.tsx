@@ -9,6 +9,7 @@ import { Time } from '~/ui/time';
 const texts = {
   held: 'deletion.pending.text',
   late: 'deletion.pending.late',
+  'held-back': 'deletion.heldBack.next',
   begun: 'deletion.pending.begun',
   requested: 'deletion.pending.request',
 } as const;
@@ -60,6 +61,9 @@ function Waiting({
   const { state, number, askedAt, due } = deletion;
   return (
     <>
+      {state === 'held-back' ? (
+        <p>{t('deletion.heldBack', { organizations: deletion.organizations })}</p>
+      ) : null}
       <p>{t(texts[state])}</p>
       <FactList columns={false}>
         {due === null ? null : (

@@ -3,6 +3,7 @@ import { formatOwnAct } from '~/pages/kit/format-own-act';
 import { formatSignInWay } from '~/pages/kit/format-sign-in-way';
 import { formatDevice } from '~/devices/format-device.server';
 import { formatCountry, formatKnownPlace } from '~/places/format-place.server';
+import { isByPerson } from '~/receipts/account-change';
 import { changeFacts, formatChange } from '~/receipts/format-change';
 import { formatUndoAnswer } from '~/receipts/format-undo-answer';
 import {
@@ -64,7 +65,7 @@ export function describeChanges(changes: Part<'changes'>, words: FileWords) {
           : []),
         ...timeFact(t('receipts.when'), at, words),
         ...fact(t('receipts.state'), t(`receipts.state.${state}`)),
-        ...fact(t('receipts.browser'), formatDevice(userAgent, t)),
+        ...fact(t('receipts.browser'), isByPerson(change.kind) ? formatDevice(userAgent, t) : null),
         ...fact(t('kit.place'), place === null ? null : formatKnownPlace(place, words)),
         ...fact(t('receipts.number'), number),
         ...fact(t('receipts.mails'), mailedTo),

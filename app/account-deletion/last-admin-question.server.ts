@@ -1,5 +1,6 @@
-import { isBeingDeleted } from '~/account-deletion/is-being-deleted.server';
-import { type AppLoadContext } from '~/request/context';
+import { type AccountRecords } from '~/account-records/account-records';
+import { type OperatorConfig } from '~/portal-config/operator-config';
+import { isBeingDeleted } from './is-being-deleted.server';
 
 /** A thousand members, of whom one may look after the organization; of more nobody knows. */
 export const mostMemberPages = 10;
@@ -11,14 +12,16 @@ interface About {
   mostPages: number;
 }
 
+export interface LastAdminServices {
+  accountRecords: Pick<AccountRecords, 'get'>;
+  operator: Pick<OperatorConfig, 'organizations'>;
+}
+
 /**
  * What `isLastAdmin` is asked about a person's organization: by the roles that the operator names, and without those
  * whose accounts are about to be deleted.
  */
-export function lastAdminQuestion(
-  { accountRecords, operator }: Pick<AppLoadContext['services'], 'accountRecords' | 'operator'>,
-  about: About,
-) {
+export function lastAdminQuestion({ accountRecords, operator }: LastAdminServices, about: About) {
   return {
     ...about,
     adminRoles: operator.organizations.adminRoles,

@@ -1,0 +1,74 @@
+import { isLastAdmin, looksAfter } from '~/organizations/last-admin.server';
+import { type Organization } from '~/organizations/organization';
+import { type OrganizationRepository } from '~/organizations/organization-repository';
+import { type OperatorConfig } from '~/portal-config/operator-config';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { requireCurrent, toResult } from '~/tenant-calls/result';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import {
+  lastAdminQuestion,
+  type LastAdminServices,
+  mostMemberPages,
+} from './last-admin-question.server';
+
+export interface LeftAloneServices extends LastAdminServices {
+  operator: Pick<OperatorConfig, 'organizations' | 'sections'>;
+  organizations: Pick<OrganizationRepository, 'list' | 'roles' | 'hasOtherMemberWith'>;
+}
+
+/**
+ * The person's organizations that they look after, as far as that can be known by the roles that the operator names. No
+ * more than `mostLookedAt` are asked about: each may take some calls.
+ *
+ * @throws {TenantError} where another try may tell.
+ */
+export async function organizationsLookedAfter(
+  services: LeftAloneServices,
+  userId: string,
+  { mostLookedAt, ...call }: CallOptions & { mostLookedAt: number },
+): Promise<Organization[]> {
+  const { operator, organizations: repository } = services;
+  const { adminRoles } = operator.organizations;
+  if (adminRoles.length === 0 || operator.sections.organizations === 'off') return [];
+  const options = { ...call, isAnew: true };
+  const read = await toResult(repository.list(userId, options));
+  if (!read.isKnown && read.reason === 'not_permitted') return [];
+  if (!read.isKnown)
+    throw new TenantError(read.reason, 'Nobody knows which organizations there are.');
+  const found: Organization[] = [];
+  // One after the other: they share the limit of calls about the person.
+  for (const organization of requireCurrent(read.value).organizations.slice(0, mostLookedAt)) {
+    const question = questionOf(services, userId, organization);
+    if ((await looksAfter(repository, question, options)) === true) found.push(organization);
+  }
+  return found;
+}
+
+/**
+ * The names of those that nobody else looks after.
+ *
+ * @throws {TenantError} where another try may tell.
+ */
+export async function organizationsLeftAlone(
+  services: LeftAloneServices,
+  userId: string,
+  lookedAfter: readonly Organization[],
+  options: CallOptions,
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const organization of lookedAfter) {
+    const question = questionOf(services, userId, organization);
+    const call = { ...options, isAnew: true };
+    if ((await isLastAdmin(services.organizations, question, call)) === true)
+      names.push(organization.name);
+  }
+  return names;
+}
+
+function questionOf(services: LeftAloneServices, userId: string, { id }: Organization) {
+  return lastAdminQuestion(services, {
+    userId,
+    organizationId: id,
+    mostPages: mostMemberPages,
+  });
+}
