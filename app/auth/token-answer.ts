@@ -1,5 +1,6 @@
 import { type OAuth2Tokens } from 'arctic';
 import { seconds } from '~/durations';
+import { accessTokenSchema } from '~/tenant-calls/access-token';
 import { AuthError } from './auth-error';
 import { type MyAccountUse } from '~/security/my-account-api';
 import { type MyAccountToken, myAccountScopes } from './my-account-sign-in';
@@ -7,9 +8,9 @@ import { type MyAccountToken, myAccountScopes } from './my-account-sign-in';
 /** The access token of a token response (RFC 6749 section 5.1). @throws {AuthError} */
 export function accessTokenOf(tokens: Pick<OAuth2Tokens, 'accessToken'>): string {
   try {
-    return tokens.accessToken();
+    return accessTokenSchema.parse(tokens.accessToken());
   } catch {
-    throw new AuthError('token_missing', 'The token endpoint sent no access token.');
+    throw new AuthError('token_missing', 'The token endpoint sent no usable access token.');
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { days, seconds } from '~/durations';
+import { accessTokenSchema } from '~/tenant-calls/access-token';
+import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { readLimitHeaders } from './limit-headers';
 
@@ -21,9 +23,12 @@ export interface IssuedToken {
 }
 
 export const tokenSchema = z.looseObject({
-  access_token: z.string().min(1),
+  access_token: accessTokenSchema,
   // RFC 6749 section 5.1 only recommends it; without it, the token is used for a while and then renewed.
-  expires_in: z.number().positive().default(300),
+  expires_in: z.preprocess(
+    (value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : (value ?? 300)),
+    z.number().positive(),
+  ),
   scope: z.string().nullable().catch(null),
 });
 
@@ -56,6 +61,8 @@ export async function requestToken(options: TokenRequestOptions): Promise<Issued
       throw new TenantError('timeout', 'The token endpoint did not answer in time.');
     if (error instanceof SyntaxError)
       throw new TenantError('unexpected_answer', 'The token endpoint did not answer with JSON.');
+    if (error instanceof AnswerTooLargeError)
+      throw new TenantError('unexpected_answer', 'The answer of the token endpoint is too large.');
     throw new TenantError('unreachable', 'The token endpoint could not be reached.');
   }
   if (status === 429)

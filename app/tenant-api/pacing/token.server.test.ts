@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import { minutes, seconds } from '~/durations';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createSealedText } from '~/cache/sealed-text.server';
@@ -329,6 +330,9 @@ describe('without a token', () => {
     ['no JSON', () => new Response('<html>'), { code: 'unexpected_answer' }],
     ['no token', () => Response.json({}), { code: 'unexpected_answer' }],
     ['a token that is over', grants('one', 0), { code: 'unexpected_answer' }],
+    ['a token with a line break', grants('o\r\nne: 1'), { code: 'unexpected_answer' }],
+    ['a token that no header carries', grants('öne'), { code: 'unexpected_answer' }],
+    ['too much', () => Promise.reject(new AnswerTooLargeError()), { code: 'unexpected_answer' }],
     ['no connection', () => Promise.reject(new TypeError('fetch failed')), { code: 'unreachable' }],
     [
       'no answer in time',

@@ -235,15 +235,22 @@ describe('a token', () => {
     expect(accepts(tokenSchema, { access_token: 'x', expires_in: 86_400, scope: 'y' })).toBe(true);
   });
 
+  test('may have its time to live as a text of digits', () => {
+    expect(tokenSchema.parse({ access_token: 'x', expires_in: '86400' }).expires_in).toBe(86_400);
+  });
+
   test('without a time to live is used for five minutes', () => {
     expect(tokenSchema.parse({ access_token: 'x' }).expires_in).toBe(300);
+    expect(tokenSchema.parse({ access_token: 'x', expires_in: null }).expires_in).toBe(300);
   });
 
   test.each([
     null,
     {},
     { access_token: '', expires_in: 1 },
-    { access_token: 'x', expires_in: '86400' },
+    { access_token: 'x', expires_in: 'soon' },
+    { access_token: 'x', expires_in: '-5' },
+    { access_token: 'x', expires_in: '0' },
     { access_token: 'x', expires_in: 0 },
     { access_token: 'x', expires_in: -1 },
   ])('is not %j', (answer) => {
