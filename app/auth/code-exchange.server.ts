@@ -1,6 +1,7 @@
 import { OAuth2Tokens } from 'arctic';
 import { z } from 'zod';
 import { abortAfter } from '~/deadline';
+import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import { AuthError } from './auth-error';
 
 interface Options {
@@ -47,6 +48,11 @@ export async function exchangeCode(
     if (error instanceof AuthError) throw error;
     if (error instanceof SyntaxError || error instanceof z.ZodError)
       throw new AuthError('tenant_answer_invalid', 'The token endpoint answered with no token.');
+    if (error instanceof AnswerTooLargeError)
+      throw new AuthError(
+        'tenant_answer_invalid',
+        'The answer of the token endpoint is too large.',
+      );
     throw new AuthError('tenant_unreachable', 'The token endpoint gave no answer in time.');
   } finally {
     done();

@@ -8,6 +8,8 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 import { seconds } from '~/durations';
+import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
+import { AuthError } from './auth-error';
 import { type TenantMetadata } from './tenant-metadata.server';
 
 interface Options {
@@ -45,7 +47,7 @@ function createKeySet(jwksUri: string, { fetch, timeoutMs, onRead }: Options): J
   const remote = createRemoteJWKSet(new URL(jwksUri), {
     timeoutDuration: timeoutMs,
     cooldownDuration: seconds(5),
-    [customFetch]: fetch,
+    [customFetch]: jsonBy(fetch),
     [jwksCache]: cache,
   });
   return async (header, token) => {
@@ -61,6 +63,25 @@ function createKeySet(jwksUri: string, { fetch, timeoutMs, onRead }: Options): J
     } finally {
       tellReading();
     }
+  };
+}
+
+/** The library's error for an address that fails is the same as for keys that are none. */
+function jsonBy(fetch: Options['fetch']): Options['fetch'] {
+  return async (input, init) => {
+    let answer: Response;
+    let body: string;
+    try {
+      answer = await fetch(input, init);
+      body = await answer.text();
+    } catch (error) {
+      if (error instanceof AnswerTooLargeError)
+        throw new AuthError('tenant_answer_invalid', 'The key set is too large.');
+      throw new AuthError('tenant_unreachable', 'The key set could not be read.');
+    }
+    if (!answer.ok)
+      throw new AuthError('tenant_unreachable', `The key set was answered with ${answer.status}.`);
+    return new Response(body);
   };
 }
 

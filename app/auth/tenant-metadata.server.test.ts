@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import { hours, minutes } from '~/durations';
 import { createClock } from '../../tests/fakes/clock';
 import { createTenantMetadata } from './tenant-metadata.server';
@@ -146,6 +147,7 @@ describe('without any good document', () => {
     ['status 500', status(500), 'tenant_unreachable'],
     ['a page instead of JSON', () => new Response('<html>'), 'tenant_answer_invalid'],
     ['a JSON null', () => Response.json(null), 'tenant_answer_invalid'],
+    ['too much', () => Promise.reject(new AnswerTooLargeError()), 'tenant_answer_invalid'],
     ['no token endpoint', changed({ token_endpoint: undefined }), 'tenant_answer_invalid'],
     ['an endpoint that is no address', changed({ jwks_uri: '/keys' }), 'tenant_answer_invalid'],
     ['another issuer', changed({ issuer: 'https://evil.example/' }), 'tenant_answer_invalid'],

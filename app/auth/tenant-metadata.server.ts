@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hours, seconds } from '~/durations';
 import { isLoopbackHost } from '~/loopback';
+import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import { AuthError } from './auth-error';
 
 /** What the portal needs of the tenant's discovery document. */
@@ -88,6 +89,8 @@ async function readDocument({ issuerBaseUrl, fetch, timeoutMs }: Options): Promi
     if (error instanceof AuthError) throw error;
     if (error instanceof SyntaxError)
       throw new AuthError('tenant_answer_invalid', 'The discovery document is not JSON.');
+    if (error instanceof AnswerTooLargeError)
+      throw new AuthError('tenant_answer_invalid', 'The discovery document is too large.');
     throw new AuthError('tenant_unreachable', 'The discovery document could not be read.');
   }
   const parsed = documentSchema.safeParse(body);

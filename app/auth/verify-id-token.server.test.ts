@@ -2,7 +2,7 @@ import { base64url, createLocalJWKSet, errors, type JWTPayload } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { noon } from '../../tests/fakes/clock';
 import { createTenantKeys } from '../../tests/fakes/tenant-keys';
-import { type AuthErrorCode } from './auth-error';
+import { AuthError, type AuthErrorCode } from './auth-error';
 import { verifyIdToken } from './verify-id-token.server';
 
 const tenant = await createTenantKeys();
@@ -202,14 +202,15 @@ describe('the tenant’s keys', () => {
     },
   });
 
-  test('that do not come in time mean that the tenant is unreachable', async () => {
+  test('that cannot be fetched mean what their reader says', async () => {
     const token = await tenant.sign(claims());
-    await refusesToken(token, 'tenant_unreachable', failing(new errors.JWKSTimeout()));
+    const unreachable = new AuthError('tenant_unreachable', 'The key set could not be read.');
+    await refusesToken(token, 'tenant_unreachable', failing(unreachable));
   });
 
-  test('that cannot be fetched mean that the tenant is unreachable', async () => {
+  test('that cannot be used as keys are an invalid answer of the tenant', async () => {
     const token = await tenant.sign(claims());
-    await refusesToken(token, 'tenant_unreachable', failing(new TypeError('fetch failed')));
+    await refusesToken(token, 'tenant_answer_invalid', failing(new TypeError('Invalid keyData')));
   });
 
   test('that are no key set are an invalid answer of the tenant', async () => {

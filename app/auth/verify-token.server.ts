@@ -3,6 +3,7 @@ import {
   type JWTPayload,
   jwtVerify,
   type JWTVerifyGetKey,
+  type JWTVerifyOptions,
   type JWTVerifyResult,
 } from 'jose';
 import { seconds } from '~/durations';
@@ -63,21 +64,47 @@ async function verifySignature(
   token: string,
   { issuer, clientId, keys, now }: TokenExpectations,
 ): Promise<JWTVerifyResult> {
+  const options = {
+    algorithms: ['RS256'],
+    issuer,
+    audience: clientId,
+    clockTolerance: clockToleranceMs / 1000,
+    currentDate: new Date(now),
+    requiredClaims: ['iat', 'exp'],
+  };
   try {
-    return await jwtVerify(token, keys, {
-      algorithms: ['RS256'],
-      issuer,
-      audience: clientId,
-      clockTolerance: clockToleranceMs / 1000,
-      currentDate: new Date(now),
-      requiredClaims: ['iat', 'exp'],
-    });
+    return await jwtVerify(token, keys, options);
   } catch (error) {
+    if (error instanceof errors.JWKSMultipleMatchingKeys)
+      return verifyByOneOf(error, token, options);
     throw refusal(error);
   }
 }
 
+/** More than any tenant has in use; each one costs a verification. */
+const mostKeysTried = 4;
+
+/** Key ids should differ and need not (RFC 7517 section 4.5), and a token may name none. @throws {AuthError} */
+async function verifyByOneOf(
+  keys: errors.JWKSMultipleMatchingKeys,
+  token: string,
+  options: JWTVerifyOptions,
+): Promise<JWTVerifyResult> {
+  let tried = 0;
+  for await (const key of keys) {
+    if (tried === mostKeysTried) break;
+    tried += 1;
+    try {
+      return await jwtVerify(token, key, options);
+    } catch (error) {
+      if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw refusal(error);
+    }
+  }
+  throw new AuthError('key_unknown', 'Of several keys of that id, none fits.');
+}
+
 function refusal(error: unknown): AuthError {
+  if (error instanceof AuthError) return error;
   if (error instanceof errors.JWTExpired)
     return new AuthError('token_expired', 'The token is over.');
   if (error instanceof errors.JWTClaimValidationFailed) return claimRefusal(error);
@@ -85,15 +112,13 @@ function refusal(error: unknown): AuthError {
     return new AuthError('algorithm_refused', 'The token is not signed with RS256.');
   if (error instanceof errors.JWSSignatureVerificationFailed)
     return new AuthError('signature_invalid', 'The signature does not fit.');
-  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
+  if (error instanceof errors.JWKSNoMatchingKey)
     return new AuthError('key_unknown', 'The tenant has no key of that id.');
   if (error instanceof errors.JWTInvalid || error instanceof errors.JWSInvalid)
     return new AuthError('token_malformed', 'The token is not a signed JWT.');
-  if (error instanceof errors.JWKSTimeout)
-    return new AuthError('tenant_unreachable', 'The key set was not answered in time.');
   if (error instanceof errors.JWKSInvalid)
     return new AuthError('tenant_answer_invalid', 'The key set is not one.');
-  return new AuthError('tenant_unreachable', 'The key set could not be read.');
+  return new AuthError('tenant_answer_invalid', 'The key set has no key that can be used.');
 }
 
 function claimRefusal(error: errors.JWTClaimValidationFailed): AuthError {

@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hours, minutes, seconds } from '~/durations';
 import { beginSignIn, expectRefusal } from '../refusals/callback/sign-in-under-way';
@@ -28,13 +28,15 @@ async function statusOfSignIn(
   return (await signIn.comeBack()).status;
 }
 
+/** The keys that the tenant publishes. */
+async function keysOf({ tenant }: TestPortal): Promise<JWK[]> {
+  const answer = await tenant.fetch('https://tenant.example/.well-known/jwks.json');
+  return ((await answer.json()) as { keys: JWK[] }).keys;
+}
+
 /** A key that the tenant takes into use, published instead of the first one or beside it. */
 async function rotate(portal: TestPortal, { keepFirst = true } = {}) {
-  const { keys } = (await (
-    await portal.tenant.fetch('https://tenant.example/.well-known/jwks.json')
-  ).json()) as {
-    keys: object[];
-  };
+  const keys = await keysOf(portal);
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const next = { ...(await exportJWK(publicKey)), kid: 'key-2', alg: 'RS256', use: 'sig' };
   portal.tenant.answers.set(keySet, () =>
@@ -106,6 +108,43 @@ test('a portal that gets no key set for one signs nobody in', async () => {
   portal.tenant.answers.set(keySet, () => Response.json({ keys: 'none' }));
   const signIn = await beginSignIn({ portal });
   await expectRefusal(signIn, { code: 'tenant_answer_invalid', status: 502, told: 'unreachable' });
+});
+
+test.each([
+  ['are none', (key: JWK) => [{ ...key, n: '!' }]],
+  ['are too many to read', (key: JWK) => Array.from({ length: 100_000 }, () => key)],
+  ['have their private half', (key: JWK) => [{ ...key, d: 'AQAB' }]],
+])('keys that %s are an answer that is none', async (_, changed) => {
+  const portal = createTestPortal();
+  const keys = changed((await keysOf(portal))[0]!);
+  portal.tenant.answers.set(keySet, () => Response.json({ keys }));
+  const signIn = await beginSignIn({ portal });
+  await expectRefusal(signIn, { code: 'tenant_answer_invalid', status: 502, told: 'unreachable' });
+});
+
+test('of several keys of one id, the one that fits verifies', async () => {
+  const portal = createTestPortal();
+  const [key] = await keysOf(portal);
+  const strange = {
+    ...(await exportJWK((await generateKeyPair('RS256')).publicKey)),
+    kid: key!.kid,
+  };
+  portal.tenant.answers.set(keySet, () => Response.json({ keys: [strange, key] }));
+  expect(await statusOfSignIn(portal)).toBe(303);
+});
+
+test('of many keys of one id, no more are tried than a tenant has in use', async () => {
+  const portal = createTestPortal();
+  const [key] = await keysOf(portal);
+  const strange = {
+    ...(await exportJWK((await generateKeyPair('RS256')).publicKey)),
+    kid: key!.kid,
+  };
+  portal.tenant.answers.set(keySet, () =>
+    Response.json({ keys: [...Array.from({ length: 100 }, () => strange), key] }),
+  );
+  const signIn = await beginSignIn({ portal });
+  await expectRefusal(signIn, { code: 'key_unknown', status: 400, told: 'refused' });
 });
 
 test('when the tenant moves its keys, they are found at the new address within the hour', async () => {

@@ -8,5 +8,5 @@ test('a token endpoint whose answer does not end is read no further than a bound
       pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
     });
   signIn.portal.tenant.answers.set('POST /oauth/token', () => new Response(endless()));
-  await expectRefusal(signIn, { code: 'tenant_unreachable', status: 503, told: 'unreachable' });
+  await expectRefusal(signIn, { code: 'tenant_answer_invalid', status: 502, told: 'unreachable' });
 });
