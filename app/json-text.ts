@@ -18,4 +18,8 @@ export function readStored<T>(text: string, schema: z.ZodType<T, unknown>): T | 
  * Told of each record that is there and cannot be read, which then counts as none: somebody signs in again, rather than
  * that all pages of theirs fail.
  */
-export type OnUnreadable = (kind: 'portal session' | 'ending' | 'job') => void;
+export type OnUnreadable = (kind: StoredKind) => void;
+
+export const storedKinds = ['portal session', 'ending', 'job'] as const;
+/** What stands in a store as text. */
+export type StoredKind = (typeof storedKinds)[number];

@@ -65,7 +65,10 @@ export function createServices(
   const release = readRelease();
   const log = platform.log ?? createPortalLog(env, release);
   const metrics = createMetrics({ release, now });
-  const stores = measureStores(openStores(env, { now, log }), metrics);
+  const stores = measureStores(
+    openStores(env, { now, log, countUnreadable: (kind) => metrics.unreadableRecord(kind) }),
+    metrics,
+  );
   const readAt: Record<'metadata' | 'keys', number | null> = { metadata: null, keys: null };
   const {
     sessions: directory,

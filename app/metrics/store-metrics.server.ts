@@ -1,10 +1,13 @@
 import { Counter, Histogram, type Registry } from 'prom-client';
+import { type StoredKind, storedKinds } from '~/json-text';
 import { storeUnavailableCodes, StoreUnavailableError } from '~/store-unavailable-error';
 
 /** What the stores behind the portal take, and where they fail. */
 export interface StoreMetrics {
   /** The same store, whose operations are timed, and counted where they fail. */
   measureStore<T extends object>(name: string, store: T): T;
+  /** A record that is there and cannot be read. */
+  unreadableRecord(kind: StoredKind): void;
 }
 
 const operationSeconds = [0.001, 0.005, 0.01, 0.05, 0.1, 0.2, 0.5, 1];
@@ -24,6 +27,13 @@ export function createStoreMetrics(registry: Registry): StoreMetrics {
     labelNames: ['store', 'reason'],
     registers: [registry],
   });
+  const unreadable = new Counter({
+    name: 'latchkey_store_unreadable_records_total',
+    help: 'Records that were there and could not be read, so that they count as none.',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
+  for (const kind of storedKinds) unreadable.inc({ kind }, 0);
 
   const measured =
     (store: string, operation: string, work: (...args: unknown[]) => unknown) =>
@@ -40,6 +50,9 @@ export function createStoreMetrics(registry: Registry): StoreMetrics {
     };
 
   return {
+    unreadableRecord(kind) {
+      unreadable.inc({ kind });
+    },
     measureStore(name, store) {
       for (const reason of storeUnavailableCodes) failures.inc({ store: name, reason }, 0);
       const operations = Object.entries(store).map(([operation, work]) => {

@@ -53,17 +53,26 @@ export interface Stores {
   close: () => void;
 }
 
+interface Options {
+  /** Epoch milliseconds. */
+  now: () => number;
+  log: Logger;
+  countUnreadable?: OnUnreadable;
+}
+
 /** The stores in Redis where it is configured, for any number of portals; else in a SQLite file, for one. */
 export function openStores(
   env: Pick<Env, 'databasePath' | 'redisUrl' | 'sessionSecrets' | 'issuerBaseUrl' | 'clientId'>,
-  { now, log }: { now: () => number; log: Logger },
+  { now, log, countUnreadable }: Options,
 ): Stores {
   const scope = tenantScope(env);
-  const onUnreadable: OnUnreadable = (kind) =>
+  const onUnreadable: OnUnreadable = (kind) => {
+    countUnreadable?.(kind);
     log.warn(
       { event: 'store.unreadable', kind },
       'what is stored cannot be read, and counts as not there',
     );
+  };
   const sealedText = createSealedText(env.sessionSecrets, 'ending log');
   if (env.redisUrl !== null) {
     const redis = connectRedis(env.redisUrl, { log, scope });

@@ -1,3 +1,4 @@
+import { createClient } from 'redis';
 import { INES } from '../../tenant/seed/people';
 import { type Fault } from './fault';
 import { type People } from './people';
@@ -54,6 +55,16 @@ export function storeFaults(
       afterwards: readAnew,
     },
     {
+      alerts: ['LatchkeyRecordsUnreadable'],
+      name: 'another program writes over what Redis keeps',
+      meanwhile: async () => {
+        await signInAnew();
+        await writeOverPortalSessions(redis.url);
+        await openSessions();
+      },
+      afterwards: signInAnew,
+    },
+    {
       alerts: ['LatchkeyNotReady'],
       asked: 'second',
       name: 'a portal starts while Redis is away',
@@ -64,4 +75,14 @@ export function storeFaults(
       remedy: () => redis.start(),
     },
   ];
+}
+
+async function writeOverPortalSessions(url: string): Promise<void> {
+  const client = createClient({ url });
+  await client.connect();
+  try {
+    for (const key of await client.keys('*:session:*')) await client.set(key, '{');
+  } finally {
+    client.destroy();
+  }
 }

@@ -51,6 +51,8 @@ test('a browser whose portal session cannot be read signs in again', async () =>
     .filter((one) => one.includes('store.unreadable'));
   expect(JSON.parse(line)).toMatchObject({ level: 'warn', kind: 'portal session' });
   expect(more).toEqual([]);
+  const { text } = await portal.services.metrics.read();
+  expect(text).toContain('latchkey_store_unreadable_records_total{kind="portal session"} 1');
 });
 
 test('a form of a browser that the person signed out is not said to be signed out from elsewhere', async () => {
