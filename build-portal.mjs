@@ -15,7 +15,7 @@ const browserFolder = join(root, 'public', 'build');
 const giveBack = claimBuild(root);
 if (giveBack === null) {
   process.stderr.write(
-    'Another build of this checkout is under way: start this again once it has ended.\n',
+    'Another build of this checkout is under way, or `npm run dev`: start this again once it has ended.\n',
   );
   process.exit(1);
 }

@@ -6,6 +6,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { claimBuild } from '../build-lock.mjs';
 import {
   ended,
   endsWithParent,
@@ -31,7 +32,7 @@ const secondsToStart = 120;
  */
 
 async function demo() {
-  if (development) forgetBuild(root);
+  if (development) claimDevelopment();
   else await build();
 
   const port = await choosePort('PORT', 3000, [Number(process.env.TENANT_PORT)]);
@@ -43,6 +44,18 @@ async function demo() {
   const tenant = await startTenant({ port: tenantPort, smtpPort }, portalUrl);
   await startPortal(port, portalUrl, tenant);
   console.log(welcome(portalUrl, tenant));
+}
+
+/** The development server builds whenever a file changes, so that no other build may begin while it runs. */
+function claimDevelopment() {
+  const giveBack = claimBuild(root);
+  if (giveBack === null)
+    throw new Error(
+      'A build of this checkout is under way, or `npm run dev`: start this again once it has ended.',
+    );
+  // What nobody refers to is collected, and the claim with it.
+  process.once('exit', giveBack);
+  forgetBuild(root);
 }
 
 async function build() {
