@@ -1,4 +1,3 @@
-import { type JWTVerifyGetKey } from 'jose';
 import { type AccountRecords } from '~/account-records/account-records';
 import { isErased } from '~/account-records/deleted-account';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
@@ -9,11 +8,12 @@ import { type SessionRepository } from '~/sessions/session-repository';
 import { AuthError } from './auth-error';
 import { type ReplayGuard } from './replay-guard';
 import { type TenantMetadata } from './tenant-metadata.server';
+import { type SigningKeys } from './verify-token.server';
 import { type LogoutTarget, verifyLogoutToken } from './verify-logout-token.server';
 
 interface Services {
   tenant: () => Promise<TenantMetadata>;
-  keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
+  keys: (tenant: TenantMetadata) => SigningKeys;
   portalSessionStore: PortalSessionStore;
   replayGuard: ReplayGuard;
   directory: Pick<SessionRepository, 'purge' | 'getCached'>;

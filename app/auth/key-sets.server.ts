@@ -7,10 +7,11 @@ import {
   type JWKSCacheInput,
   type JWTVerifyGetKey,
 } from 'jose';
-import { seconds } from '~/durations';
-import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
-import { AuthError } from './auth-error';
+import { minutes, seconds } from '~/durations';
+import { AnswerTooLargeError, boundFetch } from '~/tenant-calls/bounded-fetch.server';
+import { AuthError, type AuthErrorCode } from './auth-error';
 import { type TenantMetadata } from './tenant-metadata.server';
+import { type SigningKeys } from './verify-token.server';
 
 interface Options {
   fetch: typeof fetch;
@@ -19,13 +20,19 @@ interface Options {
   onRead?: () => void;
 }
 
+const keptMs = minutes(10);
+/** Tokens that do not fit come from anybody, so that what they make the portal ask for is bounded. */
+const rereadings = { most: 3, withinMs: seconds(15) };
+/** A hundred keys with the chains of their certificates. */
+const mostBytes = 512 * 1024;
+
 /**
- * The tenant's signing keys, fetched when first needed and every ten minutes, and at once when a token
- * names an unknown one, though not more often than every five seconds. While they cannot be fetched, the ones
- * known so far still verify.
+ * The tenant's signing keys, fetched when first needed and every ten minutes, and at once when none of them fits a
+ * token, though not more than three times in fifteen seconds: keys may have been taken into use, or mended, since.
+ * While they cannot be fetched, the ones known so far still verify.
  */
-export function createKeySets(options: Options): (tenant: TenantMetadata) => JWTVerifyGetKey {
-  const sets = new Map<string, JWTVerifyGetKey>();
+export function createKeySets(options: Options): (tenant: TenantMetadata) => SigningKeys {
+  const sets = new Map<string, SigningKeys>();
   return ({ jwksUri }) => {
     let set = sets.get(jwksUri);
     if (set === undefined) {
@@ -36,7 +43,7 @@ export function createKeySets(options: Options): (tenant: TenantMetadata) => JWT
   };
 }
 
-function createKeySet(jwksUri: string, { fetch, timeoutMs, onRead }: Options): JWTVerifyGetKey {
+function createKeySet(jwksUri: string, { fetch, timeoutMs, onRead }: Options): SigningKeys {
   // Nothing tells of a reading but what the library writes here.
   const cache: JWKSCacheInput = {};
   let toldAt: number | undefined;
@@ -46,11 +53,13 @@ function createKeySet(jwksUri: string, { fetch, timeoutMs, onRead }: Options): J
   };
   const remote = createRemoteJWKSet(new URL(jwksUri), {
     timeoutDuration: timeoutMs,
-    cooldownDuration: seconds(5),
-    [customFetch]: jsonBy(fetch),
+    cacheMaxAge: keptMs,
+    // The library fetches nothing for an unknown key: that has the bound of every token that does not fit.
+    cooldownDuration: keptMs,
+    [customFetch]: jsonBy(boundFetch(fetch, { maxBytes: mostBytes })),
     [jwksCache]: cache,
   });
-  return async (header, token) => {
+  const keyOf: JWTVerifyGetKey = async (header, token) => {
     try {
       return await remote(header, token);
     } catch (error) {
@@ -64,6 +73,58 @@ function createKeySet(jwksUri: string, { fetch, timeoutMs, onRead }: Options): J
       tellReading();
     }
   };
+  const mayReadAgain = createBound(rereadings);
+  let failure: AuthError | null = null;
+  /** Whether there are keys that were read later than `seen`. @throws {AuthError} where the tenant gives none */
+  const readSince = async (seen: unknown): Promise<boolean> => {
+    if (cache.jwks !== seen) return true;
+    if (cache.jwks === undefined) return false;
+    if (mayReadAgain()) failure = await failureOf(remote.reload().finally(tellReading));
+    if (failure !== null) throw failure;
+    return cache.jwks !== seen;
+  };
+  return async (verify) => {
+    const seen = cache.jwks;
+    try {
+      return await verify(keyOf);
+    } catch (error) {
+      if (!isOfKeys(error) || !(await readSince(seen))) throw error;
+      return verify(keyOf);
+    }
+  };
+}
+
+async function failureOf(reading: Promise<void>): Promise<AuthError | null> {
+  try {
+    await reading;
+    return null;
+  } catch (error) {
+    if (error instanceof AuthError) return error;
+    return new AuthError('tenant_answer_invalid', 'The key set is not one.');
+  }
+}
+
+/** Says of each wish whether there were fewer than `most` in the time before. */
+function createBound({ most, withinMs }: { most: number; withinMs: number }): () => boolean {
+  let granted: number[] = [];
+  return () => {
+    const now = performance.now();
+    granted = granted.filter((at) => now - at < withinMs);
+    if (granted.length >= most) return false;
+    granted.push(now);
+    return true;
+  };
+}
+
+const codesOfKeys: readonly AuthErrorCode[] = [
+  'key_unknown',
+  'signature_invalid',
+  'tenant_answer_invalid',
+];
+
+/** Whether other keys might verify what these did not. */
+function isOfKeys(error: unknown): boolean {
+  return error instanceof AuthError && codesOfKeys.includes(error.code);
 }
 
 /** The library's error for an address that fails is the same as for keys that are none. */

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type JWTVerifyGetKey } from 'jose';
 import { beforeDeadline } from '~/deadline';
 import { AuthError } from './auth-error';
 import { requireIssuer } from './callback-answer';
@@ -10,6 +9,7 @@ import { type BegunLinking } from './linking-requests.server';
 import { proveSecondFactor } from './second-factor.server';
 import { mfaApiScopes, secondFactorParameters, type StrongSignIn } from './strong-sign-in';
 import { type TenantMetadata } from './tenant-metadata.server';
+import { type SigningKeys } from './verify-token.server';
 import { accessTokenOf, idTokenOf } from './token-answer';
 import { type VerifiedIdentity, verifyIdToken } from './verify-id-token.server';
 
@@ -45,7 +45,7 @@ interface Options {
   fetch: typeof fetch;
   timeoutMs: number;
   tenant: () => Promise<TenantMetadata>;
-  keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
+  keys: (tenant: TenantMetadata) => SigningKeys;
   strongSignIn: StrongSignIn;
   hasSecondFactor: HasSecondFactor;
   now: () => number;

@@ -1,4 +1,3 @@
-import { type JWTVerifyGetKey } from 'jose';
 import { Authenticator } from 'remix-auth';
 import { beforeDeadline } from '~/deadline';
 import { hostCookieName } from '~/host-cookie.server';
@@ -22,6 +21,7 @@ import {
 } from './sign-in-attempt.server';
 import { mfaApiScopes, type StrongSignIn } from './strong-sign-in';
 import { type TenantMetadata } from './tenant-metadata.server';
+import { type SigningKeys } from './verify-token.server';
 import { accessTokenOf, idTokenOf, myAccountTokenOf } from './token-answer';
 import { verifyIdToken } from './verify-id-token.server';
 
@@ -76,7 +76,7 @@ interface Options {
   fetch: typeof fetch;
   timeoutMs: number;
   tenant: () => Promise<TenantMetadata>;
-  keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
+  keys: (tenant: TenantMetadata) => SigningKeys;
   attempts: SignInAttempts;
   strongSignIn: StrongSignIn;
   replayGuard: ReplayGuard;

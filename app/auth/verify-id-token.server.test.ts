@@ -4,6 +4,7 @@ import { noon } from '../../tests/fakes/clock';
 import { createTenantKeys } from '../../tests/fakes/tenant-keys';
 import { AuthError, type AuthErrorCode } from './auth-error';
 import { verifyIdToken } from './verify-id-token.server';
+import { type SigningKeys } from './verify-token.server';
 
 const tenant = await createTenantKeys();
 const stranger = await createTenantKeys();
@@ -189,7 +190,8 @@ describe('the signature', () => {
   });
 
   test('of a tenant without keys is refused', async () => {
-    const keys = createLocalJWKSet({ keys: [] });
+    const none = createLocalJWKSet({ keys: [] });
+    const keys: SigningKeys = (verify) => verify(none);
     await refusesToken(await tenant.sign(claims()), 'key_unknown', { ...expected, keys });
   });
 });
@@ -197,9 +199,7 @@ describe('the signature', () => {
 describe('the tenant’s keys', () => {
   const failing = (error: Error) => ({
     ...expected,
-    keys: async () => {
-      throw error;
-    },
+    keys: ((verify) => verify(() => Promise.reject(error))) satisfies SigningKeys,
   });
 
   test('that cannot be fetched mean what their reader says', async () => {

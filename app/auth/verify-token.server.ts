@@ -9,11 +9,17 @@ import {
 import { seconds } from '~/durations';
 import { AuthError } from './auth-error';
 
+/**
+ * Gives the tenant's signing keys to a verification, and gives that one more try where the tenant has other keys by now
+ * than those that do not fit.
+ */
+export type SigningKeys = <T>(verify: (keys: JWTVerifyGetKey) => Promise<T>) => Promise<T>;
+
 /** What every token of the tenant is checked against. */
 export interface TokenExpectations {
   issuer: string;
   clientId: string;
-  keys: JWTVerifyGetKey;
+  keys: SigningKeys;
   /** Epoch milliseconds. */
   now: number;
 }
@@ -41,12 +47,9 @@ export async function verifyToken(
   { issuer, clientId, keys, now }: TokenExpectations,
   types: TokenTypes,
 ): Promise<VerifiedPayload> {
-  const { payload, protectedHeader } = await verifySignature(token, {
-    issuer,
-    clientId,
-    keys,
-    now,
-  });
+  const { payload, protectedHeader } = await keys((key) =>
+    verifySignature(token, key, { issuer, clientId, now }),
+  );
   if (!isOfType(protectedHeader.typ, types))
     throw new AuthError('type_refused', 'The token says that it is of another kind.');
   const { iat, exp } = payload;
@@ -62,7 +65,8 @@ export async function verifyToken(
 
 async function verifySignature(
   token: string,
-  { issuer, clientId, keys, now }: TokenExpectations,
+  keys: JWTVerifyGetKey,
+  { issuer, clientId, now }: Omit<TokenExpectations, 'keys'>,
 ): Promise<JWTVerifyResult> {
   const options = {
     algorithms: ['RS256'],

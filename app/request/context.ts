@@ -1,5 +1,4 @@
 import { type AppLoadContext } from '@remix-run/node';
-import { type JWTVerifyGetKey } from 'jose';
 import { type DeletionLinks } from '~/account-deletion/deletion-links.server';
 import { type AccountRecords } from '~/account-records/account-records';
 import { type ActivityLog } from '~/activity/activity-log';
@@ -18,6 +17,7 @@ import { type LinkingRequests } from '~/auth/linking-requests.server';
 import { type SecondSignIn } from '~/auth/second-sign-in.server';
 import { type SignIn } from '~/auth/sign-in.server';
 import { type TenantMetadata } from '~/auth/tenant-metadata.server';
+import { type SigningKeys } from '~/auth/verify-token.server';
 import {
   type OrganizationConnections,
   type OrganizationRepository,
@@ -112,7 +112,7 @@ export interface CoreServices {
 /** Sign-in and the records of signed-in browsers. */
 export interface SignInServices {
   tenant: () => Promise<TenantMetadata>;
-  keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
+  keys: (tenant: TenantMetadata) => SigningKeys;
   signIn: SignIn;
   secondSignIn: SecondSignIn;
   linkingRequests: LinkingRequests;

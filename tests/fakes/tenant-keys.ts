@@ -4,13 +4,13 @@ import {
   generateKeyPair,
   type JWTHeaderParameters,
   type JWTPayload,
-  type JWTVerifyGetKey,
   SignJWT,
 } from 'jose';
+import { type SigningKeys } from '~/auth/verify-token.server';
 
 /** A tenant that signs tokens: its public key set, and the hand that signs with the private key. */
 export interface TenantKeys {
-  keys: JWTVerifyGetKey;
+  keys: SigningKeys;
   sign: (claims: JWTPayload, header?: Partial<JWTHeaderParameters>) => Promise<string>;
 }
 
@@ -19,7 +19,7 @@ export async function createTenantKeys({ kid = 'key-1', alg = 'RS256' } = {}): P
   const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid, alg }] });
   return {
-    keys,
+    keys: (verify) => verify(keys),
     sign: (claims, header = {}) =>
       new SignJWT(claims).setProtectedHeader({ alg, kid, typ: 'JWT', ...header }).sign(privateKey),
   };

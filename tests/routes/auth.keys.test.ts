@@ -7,8 +7,8 @@ import { createTestPortal, type TestPortal } from '../test-portal';
 const keySet = 'GET /.well-known/jwks.json';
 const discovery = 'GET /.well-known/openid-configuration';
 
-// The age of the known keys is told by the machine's clock, which only these tests move.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+// The age of the known keys is told by the machine's clocks, which only these tests move.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'performance'] }));
 afterEach(() => void vi.useRealTimers());
 
 /** A portal that has verified a token of the tenant's first key. */
@@ -35,15 +35,15 @@ async function keysOf({ tenant }: TestPortal): Promise<JWK[]> {
 }
 
 /** A key that the tenant takes into use, published instead of the first one or beside it. */
-async function rotate(portal: TestPortal, { keepFirst = true } = {}) {
+async function rotate(portal: TestPortal, { keepFirst = true, kid = 'key-2' } = {}) {
   const keys = await keysOf(portal);
   const { privateKey, publicKey } = await generateKeyPair('RS256');
-  const next = { ...(await exportJWK(publicKey)), kid: 'key-2', alg: 'RS256', use: 'sig' };
+  const next = { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' };
   portal.tenant.answers.set(keySet, () =>
     Response.json({ keys: keepFirst ? [next, ...keys] : [next] }),
   );
   return (claims: JWTPayload) =>
-    new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'key-2' }).sign(privateKey);
+    new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(privateKey);
 }
 
 const notAnswering = () => {
@@ -53,9 +53,45 @@ const notAnswering = () => {
 test('a new key of the tenant is picked up without a restart, and the former one goes on', async () => {
   const portal = await portalThatKnowsTheKeys();
   const sign = await rotate(portal);
-  vi.advanceTimersByTime(seconds(6));
   expect(await statusOfSignIn(portal, sign)).toBe(303);
   expect(await statusOfSignIn(portal)).toBe(303);
+});
+
+test('a new key under the id of a former one is picked up, too', async () => {
+  const portal = await portalThatKnowsTheKeys();
+  const sign = await rotate(portal, { keepFirst: false, kid: 'key-1' });
+  expect(await statusOfSignIn(portal, sign)).toBe(303);
+});
+
+test('keys that are none are asked for again, so that people get in once they are mended', async () => {
+  const portal = createTestPortal();
+  const [key] = await keysOf(portal);
+  portal.tenant.answers.set(keySet, () => Response.json({ keys: [{ ...key, n: '!' }] }));
+  expect(await statusOfSignIn(portal)).toBe(502);
+  portal.tenant.answers.delete(keySet);
+  expect(await statusOfSignIn(portal)).toBe(303);
+});
+
+test('tokens that no key fits make the portal ask for keys three times in fifteen seconds', async () => {
+  const portal = await portalThatKnowsTheKeys();
+  const { privateKey } = await generateKeyPair('RS256');
+  const sign = (claims: JWTPayload) =>
+    new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'key-1' }).sign(privateKey);
+  const refuse = async (count: number) => {
+    for (let one = 0; one < count; one += 1) expect(await statusOfSignIn(portal, sign)).toBe(400);
+    return portal.tenant.requests.filter((request) => request === keySet).length;
+  };
+  expect(await refuse(5)).toBe(1 + 3);
+  vi.advanceTimersByTime(seconds(15));
+  expect(await refuse(5)).toBe(1 + 3 + 3);
+  expect(await statusOfSignIn(portal)).toBe(303);
+});
+
+test('while no keys come, no token of an unknown key is refused for good', async () => {
+  const portal = await portalThatKnowsTheKeys();
+  const sign = await rotate(portal);
+  portal.tenant.answers.set(keySet, notAnswering);
+  for (let one = 0; one < 4; one += 1) expect(await statusOfSignIn(portal, sign)).toBe(503);
 });
 
 test('a key that the tenant has withdrawn is refused once the known keys are ten minutes old', async () => {
