@@ -84,7 +84,9 @@ export async function carryOutDeletion(
   let left = before;
   if (before !== null && !isSuccessor) {
     await requirePermission(services);
-    if (asked.begunAt === null && (await holdDeletionBack(services, job, signal))) return 'none';
+    const { dueAt } = asked;
+    if (asked.begunAt === null && (await holdDeletionBack(services, job, { dueAt, signal })))
+      return 'none';
     const isBegun = await begin(services, { userId, number, account: before }, signal);
     if (!isBegun) return 'none';
     await endAccess(services, { issuer, userId }, signal);

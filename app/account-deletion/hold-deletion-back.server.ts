@@ -39,19 +39,21 @@ const lookAgainMs = days(1);
 
 /**
  * Holds a deletion back which is due, where its person has become the last who looks after an organization since they
- * asked for it: says so, and has it looked at again every day. False where it may be carried out.
+ * asked for it: says so, and has it looked at again every day. False where it may be carried out. Of several whose
+ * deletions wait, the soonest goes, and the last is held back: they would hold each other back for ever.
  *
  * @throws {TenantError} where another try may tell; {StoreUnavailableError}
  */
 export async function holdDeletionBack(
   services: HoldingServices,
   job: DeletionJob,
-  signal: AbortSignal,
+  { dueAt, signal }: { dueAt: Date; signal: AbortSignal },
 ): Promise<boolean> {
   const { jobs, now, personLock } = services;
   const { userId, number } = job;
+  const due = { number, dueAt };
   const lookedAfter = await organizationsLookedAfter(services, userId, { signal, mostLookedAt });
-  const leftAlone = await organizationsLeftAlone(services, userId, lookedAfter, { signal });
+  const leftAlone = await organizationsLeftAlone(services, userId, lookedAfter, { due, signal });
   if (leftAlone.length === 0) return false;
   const held = await personLock.whileHeld(userId, signal, () => note(services, job, leftAlone));
   if (held === null) throw new TenantError('timeout', 'An act of the person is still under way.');

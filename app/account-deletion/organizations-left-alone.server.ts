@@ -5,6 +5,7 @@ import { type OperatorConfig } from '~/portal-config/operator-config';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { requireCurrent, toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
+import { type DueDeletion } from './is-being-deleted.server';
 import {
   lastAdminQuestion,
   type LastAdminServices,
@@ -45,7 +46,7 @@ export async function organizationsLookedAfter(
 }
 
 /**
- * The names of those that nobody else looks after.
+ * The names of those that nobody else looks after; for a deletion that is `due`, nobody who is not deleted before it.
  *
  * @throws {TenantError} where another try may tell.
  */
@@ -53,11 +54,11 @@ export async function organizationsLeftAlone(
   services: LeftAloneServices,
   userId: string,
   lookedAfter: readonly Organization[],
-  options: CallOptions,
+  { due, ...options }: CallOptions & { due?: DueDeletion },
 ): Promise<string[]> {
   const names: string[] = [];
   for (const organization of lookedAfter) {
-    const question = questionOf(services, userId, organization);
+    const question = questionOf(services, userId, organization, due);
     const call = { ...options, isAnew: true };
     if ((await isLastAdmin(services.organizations, question, call)) === true)
       names.push(organization.name);
@@ -65,10 +66,16 @@ export async function organizationsLeftAlone(
   return names;
 }
 
-function questionOf(services: LeftAloneServices, userId: string, { id }: Organization) {
+function questionOf(
+  services: LeftAloneServices,
+  userId: string,
+  { id }: Organization,
+  due?: DueDeletion,
+) {
   return lastAdminQuestion(services, {
     userId,
     organizationId: id,
     mostPages: mostMemberPages,
+    ...(due === undefined ? {} : { due }),
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { days } from '~/durations';
+import { days, minutes } from '~/durations';
 import { putPendingDeletion } from '~/profile/pending-deletion.server';
 import { LIBRARIAN, NORTH_LIBRARY } from '../../tenant/seed/organizations';
 import { ada } from '../test-portal';
@@ -76,6 +76,22 @@ describe.each(stores)(
         pass(days(2));
         await runDueJobs();
         expect(hasAccount()).toBe(true);
+      });
+
+      test('of two who wait, the first goes, and the other is held back and told', async () => {
+        const { askForDeletion, runDueJobs, organizations, hasAccount, pending, mailsOf, pass } =
+          await setUp(start);
+        organizations.join(NORTH_LIBRARY.id, 'auth0|chien', [LIBRARIAN]);
+        expect(await askForDeletion(1)).toBe(303);
+        pass(minutes(1));
+        expect(await askForDeletion(0)).toBe(303);
+        organizations.join(NORTH_LIBRARY.id, 'auth0|chien');
+        pass(days(7));
+        await runDueJobs();
+        expect(hasAccount(grace.userId)).toBe(false);
+        expect(hasAccount()).toBe(true);
+        expect((await pending())?.heldBack).toMatchObject({ isTold: true });
+        expect(mailsOf('Your account isn’t deleted yet')).toHaveLength(1);
       });
 
       test('it waits for a tenant that does not tell, and says nothing meanwhile', async () => {

@@ -67,7 +67,7 @@ export async function setUp(start: () => Promise<Portals>) {
   return {
     records,
     organizations: state.organizations,
-    hasAccount: () => state.accounts.byId(ada.userId) !== undefined,
+    hasAccount: (userId = ada.userId) => state.accounts.byId(userId) !== undefined,
     pending: () => readPendingDeletion(records, ada.userId),
     pendingPage: async () => {
       const request = get('/account/data/delete/pending', await signedIn(0));
