@@ -53,7 +53,8 @@ export async function holdDeletionBack(
   const { userId, number } = job;
   const due = { number, dueAt };
   const lookedAfter = await organizationsLookedAfter(services, userId, { signal, mostLookedAt });
-  const leftAlone = await organizationsLeftAlone(services, userId, lookedAfter, { due, signal });
+  const { organizations } = lookedAfter;
+  const leftAlone = await organizationsLeftAlone(services, userId, organizations, { due, signal });
   if (leftAlone.length === 0) return false;
   const held = await personLock.whileHeld(userId, signal, () => note(services, job, leftAlone));
   if (held === null) throw new TenantError('timeout', 'An act of the person is still under way.');

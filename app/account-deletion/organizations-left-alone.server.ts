@@ -17,6 +17,12 @@ export interface LeftAloneServices extends LastAdminServices {
   organizations: Pick<OrganizationRepository, 'list' | 'roles' | 'hasOtherMemberWith'>;
 }
 
+export interface LookedAfter {
+  organizations: Organization[];
+  /** Whether there were more than were asked about, so that the person may look after others too. */
+  hasMore: boolean;
+}
+
 /**
  * The person's organizations that they look after, as far as that can be known by the roles that the operator names. No
  * more than `mostLookedAt` are asked about: each may take some calls.
@@ -27,22 +33,26 @@ export async function organizationsLookedAfter(
   services: LeftAloneServices,
   userId: string,
   { mostLookedAt, ...call }: CallOptions & { mostLookedAt: number },
-): Promise<Organization[]> {
+): Promise<LookedAfter> {
   const { operator, organizations: repository } = services;
   const { adminRoles } = operator.organizations;
-  if (adminRoles.length === 0 || operator.sections.organizations === 'off') return [];
+  if (adminRoles.length === 0 || operator.sections.organizations === 'off')
+    return { organizations: [], hasMore: false };
   const options = { ...call, isAnew: true };
   const read = await toResult(repository.list(userId, options));
-  if (!read.isKnown && read.reason === 'not_permitted') return [];
+  if (!read.isKnown && read.reason === 'not_permitted')
+    return { organizations: [], hasMore: false };
   if (!read.isKnown)
     throw new TenantError(read.reason, 'Nobody knows which organizations there are.');
-  const found: Organization[] = [];
+  const { organizations: all, isComplete } = requireCurrent(read.value);
+  const organizations: Organization[] = [];
   // One after the other: they share the limit of calls about the person.
-  for (const organization of requireCurrent(read.value).organizations.slice(0, mostLookedAt)) {
+  for (const organization of all.slice(0, mostLookedAt)) {
     const question = questionOf(services, userId, organization);
-    if ((await looksAfter(repository, question, options)) === true) found.push(organization);
+    if ((await looksAfter(repository, question, options)) === true)
+      organizations.push(organization);
   }
-  return found;
+  return { organizations, hasMore: !isComplete || all.length > mostLookedAt };
 }
 
 /**

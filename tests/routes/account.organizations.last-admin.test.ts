@@ -5,7 +5,7 @@ import { LIBRARIAN, NORTH_LIBRARY, OPEN_GARDEN } from '../../tenant/seed/organiz
 import type { Organization } from '../../tenant/state/organizations';
 import { answerDocument } from '../portal-documents';
 import { ada, answerOf, auditLines, get } from '../test-portal';
-import { withDeletion } from './deletion-portal';
+import { pendingPath, withDeletion } from './deletion-portal';
 
 const membersUrl = `GET /api/v2/organizations/${NORTH_LIBRARY.id}/members`;
 
@@ -117,4 +117,18 @@ test('the last who looks after one cannot delete their account, and reads of whi
   handOver();
   expect((await ask()).status).toBe(303);
   expect(await pending()).not.toBeNull();
+});
+
+test('whoever has more organizations than can be looked at hears that the deletion may be held back', async () => {
+  const { portal, organizations, handOver, ask } = setUp();
+  handOver();
+  for (let number = 0; number < 25; number += 1) {
+    const id = `org_${String(number).padStart(16, '0')}`;
+    organizations.add({ ...OPEN_GARDEN, id, name: `garden-${number}` });
+    organizations.join(id, ada.userId);
+  }
+  const [flash = ''] = (await ask()).headers.get('set-cookie')?.split(';') ?? [];
+  expect(await portal.services.flashes.take(get(pendingPath, flash))).toMatchObject({
+    flash: { message: { key: 'deletion.asked.unless' }, tone: 'warn' },
+  });
 });

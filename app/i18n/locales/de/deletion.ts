@@ -87,6 +87,8 @@ export const deletion: Translated<typeof english> = {
     'Niemand hat das angefordert, oder Sie haben sich schon dafür entschieden, es zu behalten.',
   'deletion.asked':
     'Ihr Konto wird am unten genannten Tag gelöscht. Bis dahin können Sie es behalten.',
+  'deletion.asked.unless':
+    'Ihr Konto wird am unten genannten Tag gelöscht, außer Sie sind dann die letzte Person, die sich um eine Organisation kümmert. Wir konnten nicht alle Ihre Organisationen prüfen. Bis dahin können Sie Ihr Konto behalten.',
   'deletion.asked.already': 'Sie hatten das schon angefordert. Daran ändert sich nichts.',
   'deletion.requested': 'Wir haben Ihre Anfrage an den Support geschickt.',
   'deletion.cancelled': 'Ihr Konto bleibt. Nichts wurde gelöscht.',

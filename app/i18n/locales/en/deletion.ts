@@ -73,6 +73,8 @@ export const deletion = {
   'deletion.none.title': 'Your account isn’t being deleted',
   'deletion.none.text': 'Nobody asked for that, or you kept it already.',
   'deletion.asked': 'Your account will be deleted on the date below. Until then you can keep it.',
+  'deletion.asked.unless':
+    'Your account will be deleted on the date below, unless you’re the last one who looks after an organization then. We couldn’t look at all of yours. Until then you can keep your account.',
   'deletion.asked.already': 'You had asked for this before. Nothing about it changes.',
   'deletion.requested': 'We sent your request to support.',
   'deletion.cancelled': 'Your account stays. Nothing was deleted.',

@@ -87,6 +87,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.none.text': 'Nadie lo ha pedido, o usted ya decidió conservarla.',
   'deletion.asked':
     'Su cuenta se eliminará en la fecha indicada abajo. Hasta entonces puede conservarla.',
+  'deletion.asked.unless':
+    'Su cuenta se eliminará en la fecha indicada abajo, salvo que entonces usted sea la última persona que se ocupa de una organización. No pudimos comprobar todas las suyas. Hasta entonces puede conservar su cuenta.',
   'deletion.asked.already': 'Ya lo había pedido antes. No cambia nada.',
   'deletion.requested': 'Enviamos su solicitud al equipo de soporte.',
   'deletion.cancelled': 'Su cuenta se conserva. No se eliminó nada.',

@@ -86,6 +86,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.none.text': 'Personne ne l’a demandé, ou vous l’avez déjà gardé.',
   'deletion.asked':
     'Votre compte sera supprimé à la date ci-dessous. D’ici là, vous pouvez le garder.',
+  'deletion.asked.unless':
+    'Votre compte sera supprimé à la date ci-dessous, sauf si vous êtes alors la dernière personne à vous occuper d’une organisation. Nous n’avons pas pu vérifier toutes les vôtres. D’ici là, vous pouvez garder votre compte.',
   'deletion.asked.already': 'Vous l’aviez déjà demandé. Rien n’y change.',
   'deletion.requested': 'Nous avons envoyé votre demande à l’assistance.',
   'deletion.cancelled': 'Votre compte reste. Rien n’a été supprimé.',

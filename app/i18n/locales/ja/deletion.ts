@@ -75,6 +75,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.none.title': 'アカウントの削除予定はありません',
   'deletion.none.text': '依頼がないか、すでに取り消されています。',
   'deletion.asked': 'アカウントは下の日時に削除されます。それまでは残すこともできます。',
+  'deletion.asked.unless':
+    'アカウントは下の日時に削除されます。ただし、その時点でほかに管理者のいない組織がある場合は削除されません。組織の数が多く、今はすべてを確認できませんでした。それまではアカウントを残すこともできます。',
   'deletion.asked.already': 'すでに依頼済みです。内容は変わりません。',
   'deletion.requested': '依頼をサポートに送りました。',
   'deletion.cancelled': 'アカウントは残ります。何も削除されていません。',

@@ -33,7 +33,7 @@ import { TenantError } from '~/tenant-calls/tenant-error';
 import { deletionEvent, deletionLimit, type DeletionOutcome } from './deletion-event';
 import { readDeletionPolicy } from './deletion-policy.server';
 
-/** More organizations than anybody looks after; the deletion itself looks at more. */
+/** As many as can be asked about while somebody waits for the page; the deletion itself looks at more. */
 const mostLookedAt = 20;
 
 type AskedByPerson = Asked<unknown, 'person'>;
@@ -81,8 +81,10 @@ export const askForDeletion = defineAct({
         identifier: identifierOf(confirmation),
       });
     const dueAt = new Date(deletion.askedAt.getTime() + days(policy.holdDays));
-    const begin = policy.holdDays === 0 ? deleteAtOnce : hold;
-    return unlessLastAdmin(asked, () => begin(asked, { ...deletion, dueAt }));
+    const due = { ...deletion, dueAt };
+    return unlessLastAdmin(asked, (hasMore) =>
+      policy.holdDays === 0 ? deleteAtOnce(asked, due) : hold(asked, due, hasMore),
+    );
   },
 });
 
@@ -96,24 +98,25 @@ function refuse(
 
 /**
  * Has somebody go whom their organizations can do without. Two who look after one go one after the other, so that the
- * second is asked of when it is known that the first goes.
+ * second is asked of when it is known that the first goes. `begin` hears whether there are organizations that nobody
+ * has looked at.
  */
 async function unlessLastAdmin(
   asked: AskedByPerson,
-  begin: () => Promise<DeletionOutcome>,
+  begin: (hasMore: boolean) => Promise<DeletionOutcome>,
 ): Promise<DeletionOutcome> {
   const { session, context } = asked;
   const { services, deadline, locale } = context;
   const options = { ...actDeadline(context), priority: 'act' } as const;
   const { userId } = session;
-  const organizations = await organizationsLookedAfter(services, userId, {
+  const { organizations, hasMore } = await organizationsLookedAfter(services, userId, {
     ...options,
     mostLookedAt,
   });
   const ids = organizations.map(({ id }) => id);
   const held = await services.organizationLock.whileHeld(ids, deadline, async () => {
     const left = await organizationsLeftAlone(services, userId, organizations, options);
-    if (left.length === 0) return begin();
+    if (left.length === 0) return begin(hasMore);
     const why = message('deletion.lastAdmin', { organizations: formatList(left, locale) });
     return refuse('last_admin', why);
   });
@@ -164,7 +167,11 @@ async function describe(
   };
 }
 
-async function hold(asked: AskedByPerson, deletion: Deletion): Promise<DeletionOutcome> {
+async function hold(
+  asked: AskedByPerson,
+  deletion: Deletion,
+  hasMore: boolean,
+): Promise<DeletionOutcome> {
   const { context, session } = asked;
   const { accountRecords, changes, jobs } = context.services;
   const { number, dueAt } = deletion;
@@ -176,11 +183,12 @@ async function hold(asked: AskedByPerson, deletion: Deletion): Promise<DeletionO
   };
   const evidence = { in: 'pending-deletion', number, isWaiting: true } as const;
   await changes.carryOut(changeRequestOf(asked), change, keep, { number, evidence });
-  const flash = { message: message('deletion.asked'), tone: 'good', receipt: number } as const;
-  return {
-    result: 'asked',
-    answer: await redirectToResult(context, paths.pendingDeletion, flash),
-  };
+  const answer = await redirectToResult(context, paths.pendingDeletion, {
+    message: message(hasMore ? 'deletion.asked.unless' : 'deletion.asked'),
+    tone: hasMore ? 'warn' : 'good',
+    receipt: number,
+  });
+  return { result: 'asked', answer };
 }
 
 /**
