@@ -55,10 +55,4 @@ export const changeStates: readonly PageState[] = [
       await expect(portal.heading).toHaveText('We secured your account');
     },
   },
-  {
-    name: 'email-changed',
-    title: 'Your new email – Latchkey',
-    status: 200,
-    open: (portal) => portal.open('/email-changed'),
-  },
 ];

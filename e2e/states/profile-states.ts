@@ -99,6 +99,18 @@ export const profileStates: readonly PageState[] = [
     },
   },
   {
+    name: 'email-changed',
+    title: 'Your new email – Latchkey',
+    status: 200,
+    isOnce: true,
+    open: async (portal, tenant) => {
+      await askForEmail(portal);
+      await portal.open(await mailedPath(tenant));
+      await portal.page.getByRole('button', { name: 'Use this email' }).click();
+      await expect(portal.heading).toHaveText('Your new email');
+    },
+  },
+  {
     name: 'username',
     title: 'Change your username – Latchkey',
     status: 200,

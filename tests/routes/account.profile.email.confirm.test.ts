@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { minutes } from '~/durations';
+import { type Flash } from '~/request/flash.server';
 import { action as confirmAction } from '~/routes/account.profile.email.confirm.$token';
+import { loader } from '~/routes/email-changed';
 import { action as undoAction } from '~/routes/undo.$token';
 import {
   askedForEmail,
@@ -57,9 +59,25 @@ describe('the link', () => {
   });
 
   test('leads on by the sign-in, as nobody knows when the service signs this browser out', async () => {
+    const { portal, confirm, token } = await askedForEmail();
+    const flash = (await confirm(token)).headers.getSetCookie()[0]?.split(';')[0];
+    const page = await answerDocument(get('/email-changed', flash), portal.context);
+    const document = await page.answer.text();
+    expect(document).toContain('Your new email');
+    expect(document).toContain('href="/auth/login?returnTo=%2Faccount%2Fprofile"');
+  });
+
+  test.each<[string, Flash | null]>([
+    ['nothing', null],
+    ['something else', { message: { key: 'profile.saved', values: {} }, tone: 'good' }],
+  ])('tells nobody of a new address who has changed %s', async (_, flash) => {
     const { portal } = await askedForEmail();
-    const page = await answerDocument(get('/email-changed'), portal.context);
-    expect(await page.answer.text()).toContain('href="/auth/login?returnTo=%2Faccount%2Fprofile"');
+    const set = flash === null ? '' : await portal.services.flashes.set(flash);
+    const request = get('/email-changed', set.split(';')[0]);
+    const answer = await answerOf(loader({ request, context: portal.context, params: {} }));
+    expect(answer.headers.get('location')).toBe('/account/profile');
+    // What else there is to say is said there.
+    expect(answer.headers.get('set-cookie')).toBeNull();
   });
 
   test('ends what began before, once the address is another', async () => {
