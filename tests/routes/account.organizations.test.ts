@@ -302,6 +302,12 @@ describe('leaving an organization', () => {
     }
   });
 
+  test('says nothing of handing over to whoever has no role', async () => {
+    const main = await withOrganizations().leaveDocument(OPEN_GARDEN);
+    expect(main).toContain('Leave open-garden?');
+    expect(main).not.toContain(translator('en')('organizations.return.handOver'));
+  });
+
   test('takes the person out, and nobody else', async () => {
     const { leave, isMember, flashOf } = withOrganizations();
     const answer = await leave(NORTH_LIBRARY, { fields: { members: 'auth0|grace' } });

@@ -54,8 +54,9 @@ export function LeavePage({ page }: { page: OrganizationShown }) {
   );
 }
 
-function Return({ page: { connections, locale } }: { page: OrganizationShown }) {
+function Return({ page }: { page: OrganizationShown }) {
   const t = useTranslate();
+  const { connections, locale } = page;
   const ways = connections.isKnown ? formatRejoining(connections.value, t, locale) : null;
   return (
     <CardSection id="return" heading={t('organizations.return')}>
@@ -66,7 +67,12 @@ function Return({ page: { connections, locale } }: { page: OrganizationShown }) 
             ? t('organizations.return.invitation')
             : t('organizations.return.byItself', { ways })}
       </p>
-      <p>{t('organizations.return.handOver')}</p>
+      {mayLookAfter(page) ? <p>{t('organizations.return.handOver')}</p> : null}
     </CardSection>
   );
+}
+
+/** Not whoever has no role, or is known to leave somebody else who has it. */
+function mayLookAfter({ isLastAdmin, roles }: OrganizationShown): boolean {
+  return isLastAdmin !== false && (!roles.isKnown || roles.value.length > 0);
 }
