@@ -154,6 +154,25 @@ test('a store that fails is told once, and jobs go on when it is back', async ()
   expect(done).toEqual(['one']);
 });
 
+test.each(['complete', 'retry'] as const)(
+  'a store that is away when an attempt is over hears of it when it is back: %s',
+  async (settle) => {
+    let isWell = settle === 'complete';
+    const { store, plan, reports, storeFailures } = running(() =>
+      isWell ? Promise.resolve() : Promise.reject(new Error('It failed.')),
+    );
+    const away = new StoreUnavailableError('unreachable', 'It is away.');
+    vi.spyOn(store, settle).mockRejectedValueOnce(away).mockRejectedValueOnce(away);
+    await plan('one');
+    await vi.advanceTimersByTimeAsync(seconds(5));
+    expect(reports).toMatchObject([{ outcome: isWell ? 'done' : 'failed', attempt: 1 }]);
+    isWell = true;
+    await vi.advanceTimersByTimeAsync(minutes(5));
+    expect(reports.filter(({ outcome }) => outcome === 'done')).toHaveLength(1);
+    expect(storeFailures).toEqual([]);
+  },
+);
+
 test('waits grow up to an hour, and differ by up to a quarter', () => {
   expect([1, 2, 3, 8, 30].map((attempts) => waitAfter(attempts, 0.5))).toEqual(
     [0.5, 1, 2, 60, 60].map(minutes),

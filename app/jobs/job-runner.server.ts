@@ -1,6 +1,7 @@
 import { abortAfter, beforeDeadline, pause } from '~/deadline';
 import { hours, minutes, seconds } from '~/durations';
 import { errorCode } from '~/error-code';
+import { againWhileStoreFails } from '~/store-retries';
 import { type JobHandler, PermanentJobError } from './job-handler';
 import { type ClaimedJob, type JobStore } from './job-store';
 import { endedJobsKeptMs, type JobKindName, usualAttempts } from './jobs';
@@ -11,6 +12,12 @@ export const leaseMs = minutes(2);
 
 /** An attempt that takes longer has failed: its job is released while the lease still holds. */
 const attemptMs = seconds(100);
+
+/**
+ * How long what has come of an attempt is offered to a store that fails: a mail that was handed over would be sent again.
+ * With an attempt that took all its time the lease still holds then.
+ */
+const notingMs = seconds(15);
 
 /** A portal that stops waits for attempts for so long, which is less than it has for everything. */
 export const finishingMs = seconds(6);
@@ -92,18 +99,20 @@ export function createJobRunner({
     const { attempts = usualAttempts, isOnce = false } = handler.kind;
     const report = (outcome: JobOutcome, reason: string | null = null, error?: unknown) =>
       onOutcome({ kind, outcome, job: name.slice(0, 22), attempt: count, reason, error });
+    const note = (settle: () => Promise<void>) =>
+      againWhileStoreFails(settle, { forMs: notingMs, stopping: callingOff.signal });
     const failure = await carryOut(handler, job);
     if (failure === null) {
-      await store.complete(job, isOnce ? now() + endedJobsKeptMs : null);
+      await note(() => store.complete(job, isOnce ? now() + endedJobsKeptMs : null));
       report('done');
     } else if (callingOff.signal.aborted && !failure.isPermanent) {
-      await store.retry(job, now());
+      await note(() => store.retry(job, now()));
       report('failed', failure.reason, failure.error);
     } else if (failure.isPermanent || count >= attempts) {
-      await store.bury(job, now() + endedJobsKeptMs);
+      await note(() => store.bury(job, now() + endedJobsKeptMs));
       report('dead', failure.reason, failure.error);
     } else {
-      await store.retry(job, now() + waitAfter(count, random()));
+      await note(() => store.retry(job, now() + waitAfter(count, random())));
       report('failed', failure.reason, failure.error);
     }
   };
