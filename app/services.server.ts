@@ -111,6 +111,7 @@ export function createServices(
     account,
     stores,
     durable: { jobs, mail },
+    background,
   });
   const sessions = createSessionServices({ env, directory, stores });
   const signIn = createSignInServices({

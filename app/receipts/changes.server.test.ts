@@ -48,6 +48,10 @@ function setUp(
     cancel: async ({ number }) => void scheduled.delete(number),
   };
   const onStoreFailure = vi.fn();
+  const later: (() => Promise<void>)[] = [];
+  const noteLater = async () => {
+    for (const note of later.splice(0)) await note();
+  };
   const changes = createChanges({
     accountRecords,
     personLock: createPersonLock(createMemoryCache({ now })),
@@ -55,9 +59,19 @@ function setUp(
     followUps,
     now,
     onStoreFailure,
+    noteLater: (note) => void later.push(note),
   });
   const receipts = () => listReceipts({ accountRecords }, userId);
-  return { clock, accountRecords, scheduled, evidence, changes, receipts, onStoreFailure };
+  return {
+    clock,
+    accountRecords,
+    scheduled,
+    evidence,
+    changes,
+    receipts,
+    onStoreFailure,
+    noteLater,
+  };
 }
 
 let portal: ReturnType<typeof setUp>;
@@ -291,6 +305,36 @@ describe('a store that fails', () => {
       failToWrite();
     });
     expect([...portal.scheduled.values()]).toEqual([new Date(noon + minutes(5))]);
+  });
+
+  test('hears of what has been done when it is back, also where it has lost that it was asked for', async () => {
+    let put: ReturnType<typeof failToWrite> | undefined;
+    const { receipt } = await portal.changes.carryOut(request, removal, async () => {
+      await portal.accountRecords.eraseAll(userId);
+      put = failToWrite();
+    });
+    put?.mockRestore();
+    await portal.noteLater();
+    expect(await portal.receipts()).toMatchObject([{ ...receipt, state: 'done' }]);
+    expect(await readUndoFacts(portal.accountRecords, userId, receipt.number)).not.toBeNull();
+    expect([...portal.scheduled.values()]).toEqual([new Date(noon)]);
+  });
+
+  test('that hears of it late keeps what has come of it meanwhile', async () => {
+    let put: ReturnType<typeof failToWrite> | undefined;
+    const { receipt } = await portal.changes.carryOut(request, removal, async () => {
+      put = failToWrite();
+    });
+    put?.mockRestore();
+    const { accountRecords } = portal;
+    const [asked] = await portal.receipts();
+    const kind = receiptKindOf(removal.kind);
+    await accountRecords.put(userId, kind, receipt.number, {
+      ...(asked as Receipt),
+      state: 'undone',
+    });
+    await portal.noteLater();
+    expect(await portal.receipts()).toMatchObject([{ state: 'undone' }]);
   });
 });
 

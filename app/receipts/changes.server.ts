@@ -13,7 +13,7 @@ import { type AddressBook, confirmedAddresses } from './confirmed-addresses.serv
 import { type Receipt, receiptKindOf, type ReceiptState } from './receipt';
 import { createReceiptNumber } from './receipt-number.server';
 import { forgetReceipt, updateReceipt } from './receipts.server';
-import { putUndoFacts } from './undo-facts';
+import { putUndoFacts, type UndoFacts } from './undo-facts';
 
 /** Longer than any change takes: what is `asked` by then was cut off, and nobody knows what came of it. */
 export const followUpAfterMs = minutes(5);
@@ -58,19 +58,25 @@ interface Options {
   now: () => number;
   /** Hears of a store that fails once a change has been asked for. */
   onStoreFailure: (error: StoreUnavailableError, requestId: string) => void;
+  /** Carries `note` out until the store has taken it, without anybody waiting for that. */
+  noteLater: (note: () => Promise<void>) => void;
 }
 
 /** Changes with receipts among the account records. */
 export function createChanges(options: Options): Changes {
-  const { accountRecords, accounts, followUps, now, onStoreFailure } = options;
+  const { accountRecords, accounts, followUps, now, onStoreFailure, noteLater } = options;
 
-  /** A change that has been asked for stays so though the store fails: the follow-up finds it as it is. */
-  const afterwards = async (requestId: string, note: () => Promise<unknown>): Promise<void> => {
+  /**
+   * A change that has been asked for stays so though the store fails: the follow-up finds it as it is, unless the store
+   * comes back without what it was told last.
+   */
+  const afterwards = async (requestId: string, note: () => Promise<void>): Promise<void> => {
     try {
       await note();
     } catch (error) {
       if (!(error instanceof StoreUnavailableError)) throw error;
       onStoreFailure(error, requestId);
+      noteLater(note);
     }
   };
 
@@ -86,7 +92,12 @@ export function createChanges(options: Options): Changes {
       const settle = (state: ReceiptState) =>
         afterwards(requestId, async () => {
           const settledAt = new Date(now());
-          await updateReceipt(options, userId, number, () => ({ state, settledAt }));
+          const settled = { state, settledAt };
+          const kept = await updateReceipt(options, userId, number, (before) =>
+            before.state === 'asked' ? settled : {},
+          );
+          // The store has come back without it.
+          if (kept === null) await keep(settled);
           await followUps.schedule(
             state === 'done' ? receipt : { ...receipt, evidence },
             settledAt,
@@ -98,19 +109,26 @@ export function createChanges(options: Options): Changes {
           await followUps.cancel(receipt);
         });
 
+      const asked = describe(request, change, number);
+      let undoFacts: UndoFacts | null = null;
+      const keep = async (settled: Partial<Receipt>) => {
+        if (undoFacts !== null) await putUndoFacts(accountRecords, userId, number, undoFacts);
+        const kept = { ...asked, ...settled };
+        await accountRecords.put(userId, receiptKindOf(change.kind), number, kept);
+      };
+
       // First: one that finds no receipt does nothing, and a receipt without one would never be told of.
       await followUps.schedule({ ...receipt, evidence }, new Date(now() + followUpAfterMs));
-      const asked = describe(request, change, number);
       if (isAnswerable(change)) {
         const addresses = await knownAddresses(accounts, userId);
-        await putUndoFacts(accountRecords, userId, number, {
+        undoFacts = {
           receipt: asked,
           addresses: [...addresses, ...alsoTold],
           previousEmail: addressToRestore(change, addresses),
           auth0SessionId: request.auth0SessionId ?? null,
-        });
+        };
       }
-      await accountRecords.put(userId, receiptKindOf(change.kind), number, asked);
+      await keep({});
       let value;
       try {
         value = await work();

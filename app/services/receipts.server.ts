@@ -1,4 +1,5 @@
 import { type Env } from '~/env.server';
+import { minutes } from '~/durations';
 import { type JobHandler } from '~/jobs/job-handler';
 import { type Logger } from '~/log/logger.server';
 import { contactsIn } from '~/portal-config/support';
@@ -12,7 +13,9 @@ import {
   type ReceiptServices,
 } from '~/request/context';
 import { type Stores } from './stores.server';
+import { type BackgroundWork } from '~/request/background-work.server';
 import { logStoreFailure } from '~/request/store-failures.server';
+import { againWhileStoreFails } from '~/store-retries';
 
 interface Options {
   env: Pick<Env, 'sessionSecrets' | 'appBaseUrl' | 'operator'>;
@@ -32,14 +35,18 @@ interface Options {
   >;
   stores: Pick<Stores, 'portalSessionStore'>;
   durable: DurableServices;
+  background: Pick<BackgroundWork, 'run' | 'stopping'>;
 }
+
+/** A server that takes over from another one may need a minute for that. */
+const notingMs = minutes(2);
 
 /** Changes of accounts, with what is kept and told of them. */
 export function createReceiptServices(options: Options): {
   receipts: ReceiptServices;
   handlers: JobHandler[];
 } {
-  const { env, log, now, core, account, stores, durable } = options;
+  const { env, log, now, core, account, stores, durable, background } = options;
   const { accountRecords, accounts } = account;
   const { personLock, translator } = core;
   const undoLinks = createUndoLinks(env.sessionSecrets);
@@ -54,6 +61,11 @@ export function createReceiptServices(options: Options): {
         followUps,
         now,
         onStoreFailure: (error, requestId) => logStoreFailure(log, error, requestId),
+        noteLater: (note) =>
+          background.run(
+            'notes of changes',
+            againWhileStoreFails(note, { forMs: notingMs, stopping: background.stopping }),
+          ),
       }),
     },
     handlers: [
