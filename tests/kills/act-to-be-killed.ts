@@ -5,39 +5,13 @@
 import { writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type ActionFunction } from '@remix-run/node';
 import Sqlite from 'better-sqlite3';
 import { parseEnv } from '~/env.server';
 import { createLogger } from '~/log/logger.server';
 import { type AppLoadContext } from '~/request/context';
-import { action as removeApplication } from '~/routes/account.applications.$handle.remove';
-import { action as disconnect } from '~/routes/account.applications.connected.$handle.disconnect';
-import { action as leave } from '~/routes/account.organizations.$handle.leave';
-import { action as confirmEmail } from '~/routes/account.profile.email.confirm.$token';
-import { action as changeUsername } from '~/routes/account.profile.username';
-import { action as openPasswordPage } from '~/routes/account.security.password.new';
-import { action as replaceCode } from '~/routes/account.security.recovery-code.new';
-import { action as forgetBrowsers } from '~/routes/account.security.remembered-browsers';
-import { action as removeMethod } from '~/routes/account.security.$group.$handle.remove';
-import { action as unlink } from '~/routes/account.security.sign-ins.$handle.unlink';
-import { action as link } from '~/routes/account.security.sign-ins.link.confirm';
 import { createServices } from '~/services.server';
 import { StoreUnavailableError } from '~/store-unavailable-error';
-
-const actions = {
-  changeUsername,
-  confirmEmail,
-  disconnect,
-  forgetBrowsers,
-  leave,
-  link,
-  openPasswordPage,
-  removeApplication,
-  removeMethod,
-  replaceCode,
-  unlink,
-} satisfies Record<string, ActionFunction>;
-export type KilledAction = keyof typeof actions;
+import { actions, type KilledAction } from './killed-actions';
 
 /**
  * Before the nth write to the store or to the tenant; or before the tenant is asked for the change, or after it was made.

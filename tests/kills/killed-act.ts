@@ -1,7 +1,7 @@
 import { type TestPortal } from '../test-portal';
-import type { KilledAction } from './act-to-be-killed';
+import { type KilledAction } from './killed-actions';
 
-interface Begun {
+export interface Begun {
   request: Request;
   params?: Record<string, string>;
   /** What has to hold where the change was made. */

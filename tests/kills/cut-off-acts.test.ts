@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { hasRedis } from '../redis-server';
+import { signInByTwoSteps } from '../routes/two-step-sign-in';
+import { createTestPortal, testEnvironment } from '../test-portal';
+import { accountActs } from './account-acts';
+import { carryOutHere } from './carry-out-here';
+import { expectOneOutcome } from './expect-one-outcome';
+import { type KilledAct } from './killed-act';
+import { type Fault } from './steps';
+import { troubledFile, troubledRedis, type TroubledStore } from './troubled-store';
+import { waysInActs } from './ways-in-acts';
+import { eventually } from '../eventually';
+
+const acts = [...waysInActs, ...accountActs];
+
+/** How many writes an act makes is known to nobody. */
+const unbound = 0;
+
+/** Carries the act out on a new store; gives whether it made so many writes. */
+async function interrupt(
+  act: KilledAct,
+  store: TroubledStore,
+  fault: Fault,
+  at: number,
+): Promise<boolean> {
+  const environment = { ...act.environment, ...store.environment };
+  const portal = createTestPortal(environment);
+  try {
+    await eventually(() => portal.services.state.store.ping());
+    const begun = await act.begin(portal, await signInByTwoSteps(portal));
+    const { hasBefallen, answer } = await carryOutHere(portal, store, {
+      action: act.action,
+      environment: { ...testEnvironment, ...environment },
+      request: begun.request,
+      params: begun.params ?? {},
+      fault,
+      at,
+    });
+    await expectOneOutcome(act, portal, { begun, answer });
+    return hasBefallen;
+  } catch (error) {
+    throw new Error(`${fault} before write ${at}`, { cause: error });
+  } finally {
+    portal.services.close();
+  }
+}
+
+async function interruptAtEachWrite(
+  act: KilledAct,
+  storeOf: () => TroubledStore | Promise<TroubledStore>,
+  fault: Fault,
+) {
+  let at = 1;
+  while (await interrupt(act, await storeOf(), fault, at)) at += 1;
+  expect(at).toBeGreaterThan(fault === 'forgets' ? 1 : 10);
+}
+
+const faultsOfFiles: readonly Fault[] = ['killed', 'full', 'busy'];
+const faultsOfRedis: readonly Fault[] = [
+  'killed',
+  'away',
+  'full',
+  'read-only',
+  'reset',
+  'unanswered',
+  'forgets',
+];
+
+describe
+  .skipIf(process.env.KILL_EVERY_STEP !== '1')
+  .each(acts.map((act) => [act.name, act] as const))(
+  '%s, cut off before any of its writes',
+  (_name, act) => {
+    test.each(faultsOfFiles)(
+      'on SQLite: %s',
+      (fault) => interruptAtEachWrite(act, troubledFile, fault),
+      unbound,
+    );
+
+    test.skipIf(!hasRedis).each(faultsOfRedis)(
+      'on Redis: %s',
+      async (fault) => interruptAtEachWrite(act, await troubledRedis(), fault),
+      unbound,
+    );
+  },
+);
