@@ -107,15 +107,23 @@ describe('what applications do by themselves', () => {
     ]);
   });
 
-  test('goes by the sign-in among it, which its page then tells of', () => {
+  test('goes by the latest sign-in among it, at the time that its page then tells of', () => {
     const lines = fold([
-      silent(3, 'mail', 'access-granted'),
-      silent(2, 'mail', 'access-renewed'),
+      silent(4, 'mail', 'access-granted'),
+      silent(3, 'files'),
+      silent(2, 'mail'),
       silent(1, 'mail'),
       silent(0, 'mail', 'access-granted'),
     ]);
     expect(lines).toMatchObject([
-      { is: 'folded', at: at(3), event: { kind: 'signed-in-silently', at: at(1) } },
+      { is: 'event', event: { applicationId: 'files' } },
+      {
+        is: 'folded',
+        at: at(2),
+        first: at(0),
+        count: 4,
+        event: { kind: 'signed-in-silently', at: at(2) },
+      },
     ]);
   });
 

@@ -15,7 +15,7 @@ export interface OwnChange {
 /** A line of the activity, the latest first. */
 export type ActivityLine<Change extends OwnChange = OwnChange> =
   | { is: 'event'; at: Date; event: AccountEvent }
-  /** What an application did by itself in a day, as often as `count` says; `event` stands for all of it. */
+  /** What an application did by itself in a day, as often as `count` says; `event` stands for all of it, at its own time. */
   | { is: 'folded'; at: Date; first: Date; count: number; event: AccountEvent }
   | { is: 'change'; at: Date; change: Change };
 
@@ -40,8 +40,10 @@ export function mergeActivity<Change extends OwnChange>(
       .filter((event) => !told.has(event))
       .map((event) => ({ is: 'event' as const, at: event.at, event })),
     ...changes.map((change) => ({ is: 'change' as const, at: change.at, change })),
-  ].sort((a, b) => b.at.getTime() - a.at.getTime());
+  ].sort(latestFirst);
 }
+
+const latestFirst = (a: { at: Date }, b: { at: Date }) => b.at.getTime() - a.at.getTime();
 
 function isNoteOf({ kind, at }: AccountEvent, change: OwnChange): boolean {
   const earliest = change.at.getTime() - toleranceMs;
@@ -66,8 +68,8 @@ const silentKinds: readonly AccountEventKind[] = [
 const rankOf = ({ kind }: AccountEvent) => silentKinds.indexOf(kind);
 
 /**
- * Folds what an application did by itself on one day into one line, at the time of its last; `dayOf` names the day of
- * a moment. What it did once stays as it is.
+ * Folds what an application did by itself on one day into one line; `dayOf` names the day of a moment. The line is at
+ * the time of the event that it names, which its page then tells of. What it did once stays as it is.
  */
 export function foldSilent<Change extends OwnChange>(
   lines: readonly ActivityLine<Change>[],
@@ -82,16 +84,18 @@ export function foldSilent<Change extends OwnChange>(
     if (known !== undefined) {
       known.count += 1;
       known.first = at;
-      if (rankOf(event) < rankOf(known.event)) known.event = event;
+      if (rankOf(event) < rankOf(known.event)) Object.assign(known, { event, at });
       return [];
     }
     const fold = { is: 'folded' as const, at, first: at, count: 1, event };
     folds.set(key, fold);
     return [fold];
   });
-  return folded.map((line) =>
-    line.is === 'folded' && line.count === 1
-      ? { is: 'event', at: line.at, event: line.event }
-      : line,
-  );
+  return folded
+    .map((line): ActivityLine<Change> =>
+      line.is === 'folded' && line.count === 1
+        ? { is: 'event', at: line.at, event: line.event }
+        : line,
+    )
+    .sort(latestFirst);
 }
