@@ -38,6 +38,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.waysToSignIn': 'طرق تسجيل الدخول',
   'dataFile.part.sessions': 'الجلسات',
   'dataFile.part.portalSessions': 'الجلسات في {product}',
+  'dataFile.portalSession': 'الجلسة {number, number}',
   'dataFile.part.applications': 'التطبيقات',
   'dataFile.part.connectedAccounts': 'الحسابات المتصلة',
   'dataFile.part.organizations': 'المؤسسات',

@@ -38,6 +38,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.waysToSignIn': 'Anmeldemöglichkeiten',
   'dataFile.part.sessions': 'Sitzungen',
   'dataFile.part.portalSessions': 'Sitzungen bei {product}',
+  'dataFile.portalSession': 'Sitzung {number, number}',
   'dataFile.part.applications': 'Anwendungen',
   'dataFile.part.connectedAccounts': 'Verbundene Konten',
   'dataFile.part.organizations': 'Organisationen',

@@ -36,6 +36,7 @@ export const dataFile = {
   'dataFile.part.waysToSignIn': 'Ways to sign in',
   'dataFile.part.sessions': 'Sessions',
   'dataFile.part.portalSessions': 'Sessions at {product}',
+  'dataFile.portalSession': 'Session {number, number}',
   'dataFile.part.applications': 'Applications',
   'dataFile.part.connectedAccounts': 'Connected accounts',
   'dataFile.part.organizations': 'Organizations',

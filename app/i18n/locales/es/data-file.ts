@@ -38,6 +38,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.waysToSignIn': 'Formas de iniciar sesión',
   'dataFile.part.sessions': 'Sesiones',
   'dataFile.part.portalSessions': 'Sesiones en {product}',
+  'dataFile.portalSession': 'Sesión {number, number}',
   'dataFile.part.applications': 'Aplicaciones',
   'dataFile.part.connectedAccounts': 'Cuentas conectadas',
   'dataFile.part.organizations': 'Organizaciones',

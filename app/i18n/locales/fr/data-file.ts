@@ -38,6 +38,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.waysToSignIn': 'Modes de connexion',
   'dataFile.part.sessions': 'Sessions',
   'dataFile.part.portalSessions': 'Sessions {product}',
+  'dataFile.portalSession': 'Session {number, number}',
   'dataFile.part.applications': 'Applications',
   'dataFile.part.connectedAccounts': 'Comptes associés',
   'dataFile.part.organizations': 'Organisations',

@@ -38,6 +38,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.waysToSignIn': 'サインイン方法',
   'dataFile.part.sessions': 'セッション',
   'dataFile.part.portalSessions': '{product} のセッション',
+  'dataFile.portalSession': 'セッション {number, number}',
   'dataFile.part.applications': 'アプリ',
   'dataFile.part.connectedAccounts': '接続したアカウント',
   'dataFile.part.organizations': '組織',

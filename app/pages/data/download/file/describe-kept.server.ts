@@ -127,12 +127,12 @@ export function describeAskedFrom(
   return [{ title: formatDevice(userAgent, t), facts }];
 }
 
-/** The browsers that are signed in to the portal itself. */
+/** The browsers that are signed in to the portal itself. It keeps nothing of them to name them by: they have numbers. */
 export function describePortalSessions(sessions: Part<'portalSessions'>, words: FileWords) {
   return {
     notes: listNotes(sessions, words),
-    items: sessions.items.map((session) => ({
-      title: null,
+    items: sessions.items.map((session, index) => ({
+      title: words.translate('dataFile.portalSession', { number: index + 1 }),
       facts: portalSessionFacts(session, words),
     })),
   };
