@@ -1,6 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
-import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { TimeZoneLine } from '~/pages/kit/time-zone-note';
 import { formatWhen } from '~/ui/time';
 import { ActivityFilter } from './activity-filter';
 import { ActivityLines } from './activity-lines';
@@ -49,9 +49,10 @@ export function ActivityPage({ page }: { page: ActivityPageData }) {
           )}
         </p>
       )}
-      <p className="text-sm text-quiet">
-        <TimeZoneNote zone={zone} />
-      </p>
+      <TimeZoneLine
+        zone={zone}
+        times={[...days.flatMap(({ lines }) => lines), page.asOf, page.reach?.from]}
+      />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { FactRow, FactTable, TextRow } from '~/pages/kit/fact-table';
 import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { formatReason } from '~/pages/kit/format-reason';
-import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { TimeZoneLine } from '~/pages/kit/time-zone-note';
 import { leaveOrganizationPath, paths } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
 import { Time } from '~/ui/time';
@@ -50,11 +50,7 @@ export function OrganizationPage({ page }: { page: OrganizationShown }) {
       ) : (
         <p>{formatPolicyReason(keptFor, t)}</p>
       )}
-      {joined === null ? null : (
-        <p className="text-sm text-quiet">
-          <TimeZoneNote zone={zone} />
-        </p>
-      )}
+      <TimeZoneLine zone={zone} times={[joined?.at]} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Permissions } from '~/pages/applications/permissions';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
 import { formatList } from '~/pages/kit/format-list';
 import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
-import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { TimeZoneLine } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
 import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
@@ -54,9 +54,16 @@ export function ApplicationPage({ page }: Props) {
       <KeptAccessPart page={page} />
       <SessionsPart page={page} />
       <RemovalPart page={page} />
-      <p className="text-sm text-quiet">
-        <TimeZoneNote zone={zone} />
-      </p>
+      <TimeZoneLine
+        zone={zone}
+        times={[
+          asOf,
+          application.since,
+          application.lastUsed?.at,
+          ...page.kept.flatMap(({ since, lastUsed }) => [since, lastUsed]),
+          ...page.sessions.map(({ lastSeen }) => lastSeen),
+        ]}
+      />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Permissions } from '~/pages/applications/permissions';
 import { formatRemoval } from '~/pages/applications/application-title';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
-import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { TimeZoneLine } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
 import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
@@ -82,9 +82,7 @@ function Question({ page }: { page: ApplicationShown }) {
         pendingText={t('applications.access.remove.pending')}
         cancelTo={href}
       />
-      <p className="text-sm text-quiet">
-        <TimeZoneNote zone={zone} />
-      </p>
+      <TimeZoneLine zone={zone} times={[until]} />
     </>
   );
 }

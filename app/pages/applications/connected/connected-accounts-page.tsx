@@ -1,6 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { ProblemMessage } from '~/pages/kit/problem-message';
-import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { TimeZoneLine } from '~/pages/kit/time-zone-note';
 import { disconnectPath, paths } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
 import { formatWhen, Time } from '~/ui/time';
@@ -52,9 +52,10 @@ function Accounts({ page }: { page: Extract<ConnectedPageData, { shows: 'account
           {canDisconnect ? null : <p>{t('applications.connected.remove')}</p>}
         </>
       )}
-      <p className="text-sm text-quiet">
-        <TimeZoneNote zone={zone} />
-      </p>
+      <TimeZoneLine
+        zone={zone}
+        times={[asOf, ...accounts.flatMap(({ since, expiry }) => [since, expiry?.at])]}
+      />
     </>
   );
 }

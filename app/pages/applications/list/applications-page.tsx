@@ -8,7 +8,7 @@ import { type PermissionItem } from '~/pages/applications/permission-view.server
 import { PermissionWords } from '~/pages/applications/permissions';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { PagesNav } from '~/pages/kit/pages-nav';
-import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { TimeZoneLine } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
 import { formatWhen, Time } from '~/ui/time';
 import { separator } from '~/ui/separator';
@@ -80,9 +80,13 @@ export function ApplicationsPage({ page }: { page: ApplicationsPageData }) {
           {t('applications.connected')}
         </a>
       </p>
-      <p className="text-sm text-quiet">
-        <TimeZoneNote zone={zone} />
-      </p>
+      <TimeZoneLine
+        zone={zone}
+        times={[
+          asOf,
+          ...groups.flatMap(({ applications }) => applications.map(({ lastUsed }) => lastUsed?.at)),
+        ]}
+      />
     </>
   );
 }

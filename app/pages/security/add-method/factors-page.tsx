@@ -1,7 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
-import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { TimeZoneLine } from '~/pages/kit/time-zone-note';
 import { formatMethodName } from '~/pages/kit/format-method';
 import { SecurityFrame } from '~/pages/security/security-frame';
 import { paths, setUpMethodPath } from '~/paths';
@@ -35,11 +35,7 @@ export function FactorsPage({ page }: { page: FactorsPageData }) {
           <Offer key={offer.kind} offer={offer} />
         ))}
       </ul>
-      {waiting.length === 0 && offers.every(({ methods }) => methods.length === 0) ? null : (
-        <p className="text-sm text-quiet">
-          <TimeZoneNote zone={page.zone} />
-        </p>
-      )}
+      <TimeZoneLine zone={page.zone} times={waiting.map(({ until }) => until)} />
     </SecurityFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
-import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { TimeZoneLine } from '~/pages/kit/time-zone-note';
 import { Forecast } from '~/pages/security/forecast';
 import { paths } from '~/paths';
 import { CardSection } from '~/ui/card-section';
@@ -60,9 +60,20 @@ export function SecurityPage({ page, canLock }: { page: SecurityPageData; canLoc
           </a>
         </p>
       ) : null}
-      <p className="text-sm text-quiet">
-        <TimeZoneNote zone={zone} />
-      </p>
+      <TimeZoneLine zone={zone} times={timesOf(page)} />
     </>
   );
+}
+
+function timesOf({ ways, recoveryCode, asOf }: SecurityPageData) {
+  const codeSince = recoveryCode === null || recoveryCode === 'none' ? null : recoveryCode.since;
+  return [
+    asOf,
+    codeSince,
+    ...ways.flatMap((way) => [
+      way.added,
+      way.lastUsed,
+      way.shows === 'password' ? way.changed : null,
+    ]),
+  ];
 }

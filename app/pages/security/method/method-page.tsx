@@ -4,7 +4,7 @@ import { FactRow, FactTable, TextRow } from '~/pages/kit/fact-table';
 import { formatList } from '~/pages/kit/format-list';
 import { FormToken } from '~/pages/kit/form-token';
 import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
-import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { TimeZoneLine } from '~/pages/kit/time-zone-note';
 import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { formatKind, formatMethodBriefly } from '~/pages/kit/format-method';
 import { paths, removeMethodPath } from '~/paths';
@@ -53,9 +53,7 @@ export function MethodPage({ page, refused }: Props) {
           <p>{t(`security.refused.${removal.refusal}`)}</p>
         )}
       </div>
-      <p className="text-sm text-quiet">
-        <TimeZoneNote zone={zone} />
-      </p>
+      <TimeZoneLine zone={zone} times={[method.added, method.lastUsed]} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { FactRow, FactTable } from '~/pages/kit/fact-table';
 import { formatProvider } from '~/profile/format-provider';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { ProblemMessage } from '~/pages/kit/problem-message';
-import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { TimeZoneLine } from '~/pages/kit/time-zone-note';
 import { SecurityFrame } from '~/pages/security/security-frame';
 import { paths } from '~/paths';
 import { type PasswordPolicy } from '~/profile/connection';
@@ -37,11 +37,7 @@ export function PasswordPage({ page }: { page: PasswordPageData }) {
       ) : (
         <p>{formatRefusal(refusal, t)}</p>
       )}
-      {changed === null ? null : (
-        <p className="text-sm text-quiet">
-          <TimeZoneNote zone={zone} />
-        </p>
-      )}
+      <TimeZoneLine zone={zone} times={[changed]} />
     </SecurityFrame>
   );
 }

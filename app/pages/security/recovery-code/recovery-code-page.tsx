@@ -4,7 +4,7 @@ import { FactRow, FactTable } from '~/pages/kit/fact-table';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
-import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { TimeZoneLine } from '~/pages/kit/time-zone-note';
 import { SecurityFrame } from '~/pages/security/security-frame';
 import { paths } from '~/paths';
 import { Time } from '~/ui/time';
@@ -43,9 +43,7 @@ export function RecoveryCodePage({ page }: Props) {
           </a>
         </p>
       )}
-      <p className="text-sm text-quiet">
-        <TimeZoneNote zone={zone} />
-      </p>
+      <TimeZoneLine zone={zone} times={[since, lastUsed]} />
     </SecurityFrame>
   );
 }
