@@ -23,7 +23,7 @@ export function TextRow(props: { term: string; text: string | null; isCode?: boo
   return (
     <FactRow term={term}>
       {text === null ? (
-        <span className="text-quiet">{t('kit.unknown')}</span>
+        <span className="text-quiet">{t('kit.unknown.alone')}</span>
       ) : isCode ? (
         <bdi dir="ltr" lang="en">
           {text}

@@ -3,6 +3,7 @@ import { type Translated } from '../../translate';
 
 export const kit: Translated<typeof english> = {
   'kit.unknown': 'غير معروف',
+  'kit.unknown.alone': 'غير معروف',
   'kit.cancel': 'إلغاء',
   'kit.thisBrowser': 'هذا المتصفح',
   'kit.thisBrowser.signedIn': 'تسجيل الدخول',

@@ -3,6 +3,7 @@ import { type Translated } from '../../translate';
 
 export const kit: Translated<typeof english> = {
   'kit.unknown': 'unbekannt',
+  'kit.unknown.alone': 'Unbekannt',
   'kit.cancel': 'Abbrechen',
   'kit.thisBrowser': 'Dieser Browser',
   'kit.thisBrowser.signedIn': 'Angemeldet',

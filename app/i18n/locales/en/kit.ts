@@ -1,6 +1,7 @@
 /** The texts that every page group may show: names for what is known of devices, places and ways of signing in. */
 export const kit = {
   'kit.unknown': 'unknown',
+  'kit.unknown.alone': 'Unknown',
   'kit.cancel': 'Cancel',
   'kit.thisBrowser': 'This browser',
   'kit.thisBrowser.signedIn': 'Signed in',

@@ -3,6 +3,7 @@ import { type Translated } from '../../translate';
 
 export const kit: Translated<typeof english> = {
   'kit.unknown': 'desconocido',
+  'kit.unknown.alone': 'Desconocido',
   'kit.cancel': 'Cancelar',
   'kit.thisBrowser': 'Este navegador',
   'kit.thisBrowser.signedIn': 'Inicio de sesión',

@@ -3,6 +3,7 @@ import { type Translated } from '../../translate';
 
 export const kit: Translated<typeof english> = {
   'kit.unknown': 'inconnu',
+  'kit.unknown.alone': 'Inconnu',
   'kit.cancel': 'Annuler',
   'kit.thisBrowser': 'Ce navigateur',
   'kit.thisBrowser.signedIn': 'Connexion :',

@@ -3,6 +3,7 @@ import { type Translated } from '../../translate';
 
 export const kit: Translated<typeof english> = {
   'kit.unknown': '不明',
+  'kit.unknown.alone': '不明',
   'kit.cancel': 'キャンセル',
   'kit.thisBrowser': 'このブラウザー',
   'kit.thisBrowser.signedIn': 'サインイン:',

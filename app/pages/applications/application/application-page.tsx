@@ -82,15 +82,15 @@ function Facts({ page: { application, organizations, locale } }: Props) {
     <FactTable>
       <FactRow term={t('applications.fact.whose')}>
         {isFirstParty === null
-          ? t('kit.unknown')
+          ? t('kit.unknown.alone')
           : t(isFirstParty ? 'applications.fact.own' : 'applications.fact.others')}
       </FactRow>
       <FactRow term={t('applications.fact.since')}>
-        {since === null ? t('kit.unknown') : <Time value={since} />}
+        {since === null ? t('kit.unknown.alone') : <Time value={since} />}
       </FactRow>
       <FactRow term={t('applications.lastUsed')}>
         {lastUsed === null ? (
-          t('kit.unknown')
+          t('kit.unknown.alone')
         ) : (
           <>
             <Time value={lastUsed.at} />
@@ -100,7 +100,7 @@ function Facts({ page: { application, organizations, locale } }: Props) {
       </FactRow>
       <FactRow term={t('applications.fact.lasting')}>
         {isLasting === null
-          ? t('kit.unknown')
+          ? t('kit.unknown.alone')
           : t(isLasting ? 'applications.fact.lasting.yes' : 'applications.fact.lasting.no')}
       </FactRow>
       {organizationCount === 0 ? null : (

@@ -25,7 +25,10 @@ export type NamedAccount = ConnectedAccount & { name: string };
 /** The person's accounts, in the same order, no two of one name. */
 export function nameAccounts(accounts: readonly ConnectedAccount[], t: Translate): NamedAccount[] {
   return numberNames(
-    accounts.map((account) => ({ ...account, name: providerOf(account) ?? t('kit.unknown') })),
+    accounts.map((account) => ({
+      ...account,
+      name: providerOf(account) ?? t('kit.unknown.alone'),
+    })),
     t,
   );
 }

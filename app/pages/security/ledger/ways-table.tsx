@@ -79,7 +79,7 @@ function Moment({ label, value }: { label: string; value: ShownTime | null }) {
   return (
     <Cell label={label} isUnknown={value === null}>
       {value === null ? (
-        <span className="text-quiet">{t('kit.unknown')}</span>
+        <span className="text-quiet">{t('kit.unknown.alone')}</span>
       ) : (
         <Time value={value} />
       )}

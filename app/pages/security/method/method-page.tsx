@@ -94,10 +94,10 @@ function MethodFacts({ page: { method, locale } }: Pick<Props, 'page'>) {
         </>
       )}
       <FactRow term={t(isConfirmed ? 'security.ways.added' : 'security.ways.begun')}>
-        {added === null ? t('kit.unknown') : <Time value={added} />}
+        {added === null ? t('kit.unknown.alone') : <Time value={added} />}
       </FactRow>
       <FactRow term={t('security.ways.lastUsed')}>
-        {lastUsed === null ? t('kit.unknown') : <Time value={lastUsed} />}
+        {lastUsed === null ? t('kit.unknown.alone') : <Time value={lastUsed} />}
       </FactRow>
     </FactTable>
   );

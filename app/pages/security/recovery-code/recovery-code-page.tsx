@@ -25,10 +25,10 @@ export function RecoveryCodePage({ page }: Props) {
       <div className="card">
         <FactTable>
           <FactRow term={t('security.ways.added')}>
-            {since === null ? t('kit.unknown') : <Time value={since} />}
+            {since === null ? t('kit.unknown.alone') : <Time value={since} />}
           </FactRow>
           <FactRow term={t('security.ways.lastUsed')}>
-            {lastUsed === null ? t('kit.unknown') : <Time value={lastUsed} />}
+            {lastUsed === null ? t('kit.unknown.alone') : <Time value={lastUsed} />}
           </FactRow>
         </FactTable>
       </div>

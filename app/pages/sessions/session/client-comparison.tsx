@@ -48,10 +48,10 @@ function ComparedRow({ fact: { what, signedIn, lastSeen, isChanged } }: { fact: 
     <tr>
       <th scope="row">{t(terms[what])}</th>
       <td>
-        <bdi dir={direction}>{signedIn ?? t('kit.unknown')}</bdi>
+        <bdi dir={direction}>{signedIn ?? t('kit.unknown.alone')}</bdi>
       </td>
       <td className={isChanged ? 'comparison-changed' : undefined}>
-        <bdi dir={direction}>{lastSeen ?? t('kit.unknown')}</bdi>
+        <bdi dir={direction}>{lastSeen ?? t('kit.unknown.alone')}</bdi>
         {isChanged ? (
           <>
             {' '}

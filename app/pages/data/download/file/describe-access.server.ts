@@ -156,7 +156,7 @@ export function describeConnected(accounts: Part<'connectedAccounts'>, words: Fi
   return {
     notes: listNotes(accounts, words),
     items: accounts.items.map(({ provider, connection, scopes, createdAt, expiresAt }) => ({
-      title: formatProvider(provider ?? '') ?? connection ?? provider ?? t('kit.unknown'),
+      title: formatProvider(provider ?? '') ?? connection ?? provider ?? t('kit.unknown.alone'),
       facts: [
         ...timeFact(t('applications.since'), createdAt, words),
         ...timeFact(t('applications.connected.expires'), expiresAt, words),
