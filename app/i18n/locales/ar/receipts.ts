@@ -51,7 +51,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.kind.sign-in-unlinked': 'أُلغي ربط تسجيل دخول',
   'receipts.kind.application-removed': 'أُزيل وصول تطبيق',
   'receipts.kind.account-disconnected': 'قُطع الاتصال بحساب متصل',
-  'receipts.kind.organization-left': 'مغادرة مؤسسة',
+  'receipts.kind.organization-left': 'غادرت مؤسسة',
   'receipts.kind.data-asked': 'طُلبت نسخة من بياناتك',
   'receipts.kind.data-downloaded': 'نُزّلت نسخة من بياناتك',
   'receipts.kind.change-undone': 'بلاغ «لم أكن أنا»',

@@ -158,7 +158,7 @@ export const security: Translated<typeof english> = {
   'security.refused.last_method_under_policy':
     'Ihre Organisation verlangt von allen die Bestätigung in zwei Schritten, und das ist Ihre letzte Möglichkeit dafür. Richten Sie zuerst eine andere ein.',
   'security.refused.policy_unknown':
-    'Das ist Ihre letzte Möglichkeit für die Bestätigung in zwei Schritten, und wir können gerade nicht sagen, ob Ihre Organisation eine verlangt. Richten Sie zuerst eine andere ein.',
+    'Das ist Ihre letzte Möglichkeit für die Bestätigung in zwei Schritten, und wir können gerade nicht sagen, ob Ihre Organisation sie verlangt. Richten Sie zuerst eine andere ein.',
   'security.refused.last_way_in':
     'Das ist Ihre letzte Anmeldemöglichkeit. Richten Sie zuerst eine andere ein.',
   'security.refused.account_unknown':

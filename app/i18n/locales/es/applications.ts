@@ -137,7 +137,7 @@ export const applications: Translated<typeof english> = {
   'applications.connected.notFound.title': 'Esta cuenta no está conectada',
   'applications.connected.notFound.text': 'Puede que ya se haya desconectado.',
   'applications.disconnected':
-    '{provider} está desconectado. Quite también el permiso en {provider}.',
+    'La cuenta de {provider} se ha desconectado. Quite también el permiso en {provider}.',
   'applications.disconnected.notYet':
     'Hemos pedido desconectar {provider}, pero sigue en la lista. Vuelva a mirar dentro de un minuto.',
   'applications.connected.expires': 'Caduca',

@@ -35,7 +35,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.stays.mark':
     'Una nota de que se eliminó una cuenta, durante 30 días. No contiene ningún nombre.',
   'deletion.lastAdmin':
-    'Usted es la última persona que se ocupa de {organizations}. Dé antes ese rol a otra persona. Quien también se está yendo no cuenta. Si al final se queda, inténtelo de nuevo dentro de unos minutos.',
+    'Usted es la última persona que se ocupa de {organizations}. Dé antes esa función a otra persona. Quien también se está yendo no cuenta. Si al final se queda, inténtelo de nuevo dentro de unos minutos.',
   'deletion.handOver':
     'Si nadie más que usted se ocupa de una organización, déjela antes en otras manos. No sabemos si es así.',
   'deletion.handOver.first':
@@ -76,7 +76,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.heldBack.text':
     'Usted es la última persona que se ocupa de una organización. Por eso aún no hemos eliminado su cuenta.',
   'deletion.heldBack.next':
-    'Dé ese rol a otra persona. Lo comprobamos cada día y, entonces, eliminamos su cuenta. Todavía puede conservarla.',
+    'Dé esa función a otra persona. Lo comprobamos cada día y, entonces, eliminamos su cuenta. Todavía puede conservarla.',
   'deletion.waits': 'Eliminaremos su cuenta el {date}.',
   'deletion.see': 'Ver la solicitud',
   'deletion.dueAt': 'Se eliminará',

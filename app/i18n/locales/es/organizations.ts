@@ -29,7 +29,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.signedOut':
     'Si inició sesión aquí a través de esta organización, esa sesión se cierra.',
   'organizations.leave.lastAdmin':
-    'Usted es la última persona que se ocupa de {organization}. Dé antes ese rol a otra persona. Quien también se está yendo no cuenta. Si al final se queda, inténtelo de nuevo dentro de unos minutos.',
+    'Usted es la última persona que se ocupa de {organization}. Dé antes esa función a otra persona. Quien también se está yendo no cuenta. Si al final se queda, inténtelo de nuevo dentro de unos minutos.',
   'organizations.underWay':
     'Aún se está realizando otro cambio en una de sus organizaciones. Inténtelo de nuevo dentro de un momento.',
   'organizations.leave.lag': 'Todo esto puede tardar unos segundos.',

@@ -33,7 +33,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.mails.off': 'No se envían correos sobre los cambios.',
   'receipts.undo.text':
     'Si no fue usted, díganoslo. Cerraremos todas sus sesiones y le ayudaremos a proteger su cuenta.',
-  'receipts.undo.until': 'Puede decirlo hasta el {date}.',
+  'receipts.undo.until': 'Puede notificarlo hasta el {date}.',
   'receipts.undo.link': 'No fui yo',
   'receipts.kind.password-change-opened': 'Página para una contraseña nueva abierta',
   'receipts.kind.password-changed': 'Contraseña cambiada',

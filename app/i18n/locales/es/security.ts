@@ -8,8 +8,8 @@ export const security: Translated<typeof english> = {
   'security.notNow': 'No podemos mostrar esto en este momento: {reason}.',
   'security.notYet': 'Su cambio está aún sin confirmar. Vuelva a mirar dentro de un minuto.',
   'security.named': '{what} {detail}',
-  'security.unnamed': '{what}, añadido el {date}',
-  'security.unnamed.begun': '{what}, comenzado el {date}',
+  'security.unnamed': '{what}, desde el {date}',
+  'security.unnamed.begun': '{what}, sin completar desde el {date}',
   'security.notUsable': 'Ya no se acepta',
   'security.kind.authenticator-app': 'Aplicación de autenticación',
   'security.kind.push': 'Confirmación en un teléfono',
@@ -153,7 +153,7 @@ export const security: Translated<typeof english> = {
   'security.refused.last_method_under_policy':
     'Su organización pide a todos la verificación en dos pasos, y esto es lo último que tiene para ella. Configure antes otra forma.',
   'security.refused.policy_unknown':
-    'Esto es lo último que tiene para la verificación en dos pasos, y ahora mismo no sabemos si su organización pide una. Configure antes otra forma.',
+    'Esto es lo último que tiene para la verificación en dos pasos, y ahora mismo no sabemos si su organización la pide. Configure antes otra forma.',
   'security.refused.last_way_in':
     'Esta es su última forma de iniciar sesión. Configure antes otra.',
   'security.refused.account_unknown':

@@ -26,7 +26,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.by': 'Par',
   'activityPage.by.you': 'Par vous, ici',
   'activityPage.by.administrator': 'Par un administrateur',
-  'activityPage.own.signed-out': 'Déconnexion d’ici',
+  'activityPage.own.signed-out': 'Déconnexion ici',
   'activityPage.own.session-signed-out': 'Session déconnectée : {device}',
   'activityPage.own.sessions-signed-out':
     '{count, plural, one {# session déconnectée} many {# sessions déconnectées} other {# sessions déconnectées}}',

@@ -6,7 +6,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.text':
     'Avant de confirmer, vous voyez ce qui disparaît et ce qui reste. Votre compte est ensuite supprimé définitivement.',
   'deletion.text.hold':
-    '{days, plural, one {Nous attendons # jour avant, au cas où vous changeriez d’avis.} many {Nous attendons # de jours avant, au cas où vous changeriez d’avis.} other {Nous attendons # jours avant, au cas où vous changeriez d’avis.}}',
+    '{days, plural, one {Nous attendons d’abord # jour, au cas où vous changeriez d’avis.} many {Nous attendons d’abord # de jours, au cas où vous changeriez d’avis.} other {Nous attendons d’abord # jours, au cas où vous changeriez d’avis.}}',
   'deletion.text.request': 'L’assistance le supprime pour vous. Vous pouvez le demander ici.',
   'deletion.unavailable':
     'Les comptes ne peuvent pas être supprimés ici pour le moment. Demandez à l’assistance de supprimer le vôtre.',

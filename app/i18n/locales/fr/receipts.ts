@@ -33,7 +33,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.mails.off': 'Aucun e-mail n’est envoyé au sujet des modifications.',
   'receipts.undo.text':
     'Si ce n’était pas vous, dites-le-nous. Nous déconnecterons toutes vos sessions et vous aiderons à sécuriser votre compte.',
-  'receipts.undo.until': 'Vous pouvez le dire jusqu’au {date}.',
+  'receipts.undo.until': 'Vous pouvez le signaler jusqu’au {date}.',
   'receipts.undo.link': 'Ce n’était pas moi',
   'receipts.kind.password-change-opened': 'Page de nouveau mot de passe ouverte',
   'receipts.kind.password-changed': 'Mot de passe modifié',

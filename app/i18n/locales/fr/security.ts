@@ -60,7 +60,7 @@ export const security: Translated<typeof english> = {
   'security.passkey.oneDevice': 'Sur un seul appareil',
   'security.passkey.provider': 'Enregistrée dans',
   'security.passkey.kept': 'Copies',
-  'security.passkey.reached': 'Connexion par',
+  'security.passkey.reached': 'Utilisable par',
   'security.passkey.browser': 'Créée dans',
   'security.transport.internal': 'l’appareil lui-même',
   'security.transport.hybrid': 'un téléphone à proximité',
@@ -138,9 +138,9 @@ export const security: Translated<typeof english> = {
   'security.rename.pending': 'Enregistrement…',
   'security.rename.empty': 'Saisissez un nom.',
   'security.rename.done': 'Le nom est désormais « {name} ».',
-  'security.remove.method': 'Retirer ce mode de connexion',
+  'security.remove.method': 'Retirer cette méthode',
   'security.remove.passkey': 'Retirer la clé d’accès',
-  'security.remove.refused': 'Impossible de retirer ce mode',
+  'security.remove.refused': 'Ceci ne peut pas être retiré',
   'security.remove.heading': 'Retirer « {name} » ?',
   'security.remove.keeps': 'Il vous reste : {ways}.',
   'security.remove.unfinished':
@@ -159,7 +159,7 @@ export const security: Translated<typeof english> = {
   'security.refused.last_method_under_policy':
     'Votre organisation demande à tous la validation en deux étapes, et c’est votre dernière méthode. Configurez-en d’abord une autre.',
   'security.refused.policy_unknown':
-    'C’est votre dernière méthode pour la validation en deux étapes, et nous ne savons pas pour le moment si votre organisation en demande une. Configurez-en d’abord une autre.',
+    'C’est votre dernière méthode pour la validation en deux étapes, et nous ne savons pas pour le moment si votre organisation la demande. Configurez-en d’abord une autre.',
   'security.refused.last_way_in':
     'C’est votre dernier mode de connexion. Configurez-en d’abord un autre.',
   'security.refused.account_unknown':

@@ -68,7 +68,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.reported': '報告された変更',
   'receipts.kind.deletion-asked': 'アカウントの削除の依頼',
   'receipts.kind.deletion-requested': 'サポートへのアカウントの削除の依頼',
-  'receipts.kind.deletion-held-back': 'アカウントの削除を保留',
+  'receipts.kind.deletion-held-back': 'アカウントの削除の保留',
   'receipts.kind.deletion-cancelled': 'アカウントの削除の取り消し',
   'receipts.kind.account-locked': 'アカウントのロック',
   'receipts.kind.account-unlocked': 'アカウントのロック解除',
