@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
-import { sessionMark } from '~/sessions/session-query';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkboxName, sessionMark } from '~/sessions/session-query';
 import { removeListenersAfterEach } from '../../tests/page-listeners';
 import { keepSelection } from './keep-selection';
+import { rememberChange } from './selection-of-tab';
 import { updatePage } from './update-page';
 
 removeListenersAfterEach();
@@ -10,19 +11,24 @@ removeListenersAfterEach();
 const [first, second] = ['a'.repeat(60), 'b'.repeat(60)] as [string, string];
 
 beforeEach(() => {
+  sessionStorage.clear();
   history.replaceState(null, '', '/account/sessions?q=chrome#found');
   document.body.innerHTML = `
     <form><input type="hidden" name="returnTo" value="/account/sessions?q=chrome"></form>
-    <input type="checkbox" name="session" value="${first}">
-    <input type="checkbox" name="session" value="${second}" checked>
+    <input type="checkbox" name="${checkboxName(first)}">
+    <input type="checkbox" name="${checkboxName(second)}" checked>
     <button>Sign out selected<span data-selected-count data-most="4" data-full="At most 4."></span></button>
     <p data-status></p>
     <a data-place href="/account/sessions/x?q=chrome">Row</a>
-    <a href="/account">Overview</a>`;
+    <a href="/account">Overview</a>
+    <a data-clears href="#">Clear</a>`;
 });
 
-const box = () => document.querySelector<HTMLInputElement>('input[name=session]')!;
-const addresses = () => [...document.querySelectorAll('a')].map(({ href }) => new URL(href).search);
+const box = () => document.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+const addresses = () =>
+  [...document.querySelectorAll<HTMLAnchorElement>('a:not([data-clears])')].map(
+    ({ href }) => new URL(href).search,
+  );
 
 function select(isSelected: boolean): void {
   box().checked = isSelected;
@@ -83,4 +89,56 @@ test('a page without boxes keeps its address', () => {
   history.replaceState(null, '', '/account/sessions?selected=x');
   keepSelection(document);
   expect(location.search).toBe('?selected=x');
+});
+
+describe('a page that the browser goes back to', () => {
+  let sentTo: string[];
+
+  beforeEach(() => {
+    sentTo = [];
+    vi.spyOn(location, 'replace').mockImplementation(
+      (address) => void sentTo.push(String(address)),
+    );
+  });
+
+  /** Opens the list, where only the second one is selected. */
+  function open(type: 'navigate' | 'back_forward'): void {
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+      { type } as PerformanceNavigationTiming,
+    ]);
+    keepSelection(document);
+  }
+
+  const latest = '/account/sessions?q=chrome&selected=c.d';
+
+  test('shows what was selected since', () => {
+    rememberChange([sessionMark(second)], ['c', 'd']);
+    open('back_forward');
+    expect(sentTo).toEqual([latest]);
+  });
+
+  test('shows it out of the back/forward cache too', () => {
+    open('navigate');
+    rememberChange([sessionMark(second)], ['c', 'd']);
+    expect(sentTo).toEqual([]);
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(sentTo).toEqual([latest]);
+  });
+
+  test('shows what the page before it was told', () => {
+    open('navigate');
+    select(true);
+    box().checked = false;
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(sentTo).toEqual([
+      `/account/sessions?q=chrome&selected=${sessionMark(first)}.${sessionMark(second)}`,
+    ]);
+  });
+
+  test('shows that the selection was cleared', () => {
+    open('navigate');
+    document.querySelector<HTMLElement>('[data-clears]')!.click();
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(sentTo).toEqual(['/account/sessions?q=chrome']);
+  });
 });

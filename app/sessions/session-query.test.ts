@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  checkboxName,
   everySession,
   isFiltered,
   mostSelected,
@@ -101,7 +102,7 @@ describe('what is selected', () => {
   });
 
   test('are the checkboxes of the page, and what other pages have told', () => {
-    expect(parse(`session=${handle}&selected=x.y&session=z`).selected).toEqual([
+    expect(parse(`${checkboxName(handle)}=on&selected=x.y&session.z=on`).selected).toEqual([
       'x',
       'y',
       sessionMark(handle),
@@ -109,8 +110,14 @@ describe('what is selected', () => {
     ]);
   });
 
+  test('are the checkboxes of the release before', () => {
+    expect(parse(`session=${handle}`).selected).toEqual([sessionMark(handle)]);
+  });
+
   test('counts once', () => {
-    expect(parse(`session=${handle}&selected=${sessionMark(handle)}`).selected).toHaveLength(1);
+    expect(
+      parse(`${checkboxName(handle)}=on&selected=${sessionMark(handle)}`).selected,
+    ).toHaveLength(1);
   });
 
   test('is as much as an address holds', () => {

@@ -113,8 +113,16 @@ const parts = {
   ),
 };
 
-/** The checkboxes of the page that was left: each names a handle. */
-const checkboxName = 'session';
+/** How the names of the list's checkboxes begin; the mark of the session follows. */
+const checkboxPrefix = 'session.';
+
+/** The checkbox of a session: browsers select by name again what was selected on a page that they go back to. */
+export function checkboxName(handle: string): string {
+  return checkboxPrefix + sessionMark(handle);
+}
+
+/** What the checkboxes of the release before are all named: each has a handle for its value. */
+const formerCheckboxName = 'session';
 
 function marksOf(texts: readonly string[], most: number): string[] {
   const marks = texts.flatMap((text) => text.split('.')).map(sessionMark);
@@ -144,7 +152,12 @@ export function parseSessionQuery(params: URLSearchParams): SessionQuery {
 
 /** The selected sessions of a form of the list: those of its checkboxes, and those on other pages. */
 export function selectedOf(params: URLSearchParams): string[] {
-  const texts = [...params.getAll(queryNames.selected), ...params.getAll(checkboxName)];
+  const boxes = [...params.keys()].filter((name) => name.startsWith(checkboxPrefix));
+  const texts = [
+    ...params.getAll(queryNames.selected),
+    ...boxes.map((name) => name.slice(checkboxPrefix.length)),
+    ...params.getAll(formerCheckboxName),
+  ];
   return marksOf(texts, mostSelected);
 }
 

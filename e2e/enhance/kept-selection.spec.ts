@@ -1,4 +1,4 @@
-import { MARA } from '../../tenant/seed/people';
+import { MARA, TEO } from '../../tenant/seed/people';
 import { expect, test } from '../fixtures';
 
 const first = 'Safari on iOS';
@@ -27,6 +27,21 @@ test('what is selected is counted, and stays over Back, a reload and the way to 
   await page.reload();
   await expect(portal.row(first).getByRole('checkbox')).not.toBeChecked();
   await expect(portal.row(second).getByRole('checkbox')).toBeChecked();
+});
+
+test('Back to a page of the list shows what was selected on the one after it', async ({
+  portal,
+  page,
+}) => {
+  await portal.signIn(TEO);
+  await portal.rows.getByRole('checkbox').nth(2).check();
+  await page.getByRole('button', { name: 'Page 2', exact: true }).click();
+  await expect(portal.found).toContainText('21–40 of');
+  await portal.rows.getByRole('checkbox').nth(3).check();
+  await page.goBack();
+  await expect(portal.found).toContainText('1–20 of');
+  await expect(page.getByText('2 selected, 1 of them on other pages.')).toBeVisible();
+  await expect(portal.rows.getByRole('checkbox').nth(2)).toBeChecked();
 });
 
 test('another language keeps what is selected and what was looked for', async ({

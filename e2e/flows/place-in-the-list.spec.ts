@@ -81,12 +81,16 @@ test('signing out a row keeps what was looked for, the page and what is selected
   });
 });
 
-test('what is selected on two pages comes to the question whole, and back by Cancel', async ({
+test('what is selected on two pages comes to the question whole, and back by Back and by Cancel', async ({
   portal,
   page,
 }) => {
   await portal.signIn(TEO, '/account/sessions?q=chrome');
   await portal.rows.getByRole('checkbox').nth(1).check();
+  await portal.names.nth(6).click();
+  await expect(portal.heading).toContainText('Chrome');
+  await page.goBack();
+  await expect(portal.rows.getByRole('checkbox').nth(1)).toBeChecked();
   await page.getByRole('button', { name: 'Page 2', exact: true }).click();
   await portal.rows.getByRole('checkbox').nth(4).check();
   await portal.endSelectedButton.click();

@@ -6,10 +6,10 @@ import { attentionFacts } from '~/pages/kit/load-attention.server';
 import { dismissalLimit, isTrusted } from '~/pages/kit/guard-dismissal.server';
 import {
   foundFragment,
+  listForm,
   listPath,
   placeOf,
   placeToReturnTo,
-  selectionFields,
 } from '~/pages/sessions/place';
 import { paths } from '~/paths';
 import { defineAct } from '~/request/act';
@@ -42,10 +42,9 @@ export const dismissListedAttention = defineAct({
   intent: 'dismiss-attention',
   repeated: ['reason', 'session'],
   addressed: ['handle', 'reason'],
-  schema: z.object({
+  schema: listForm.extend({
     handle: z.string(),
     reason: z.array(z.enum(attentionReasons)).min(1).max(attentionReasons.length),
-    ...selectionFields,
   }),
   limit: dismissalLimit,
   freshnessOf: () => 'routine',

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
 import { type Message, message } from '~/i18n/message';
 import {
+  listForm,
   listPath,
   placeOf,
   placeToReturnTo,
-  selectionFields,
   sessionPathFrom,
 } from '~/pages/sessions/place';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -43,7 +43,7 @@ export const endListedSession = defineAct({
   ...guards,
   repeated: ['session'],
   addressed: ['handle'],
-  schema: z.object({ handle: z.string(), ...selectionFields }),
+  schema: listForm.extend({ handle: z.string() }),
   askedAt: ({ request, fields }) =>
     placeToReturnTo(placeOf(request, fields), (place) => listPath(place, fields.handle)),
   handleOf: ({ fields }) => fields.handle,

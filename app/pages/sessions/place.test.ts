@@ -1,7 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { longestReturnTo } from '~/auth/return-to';
-import { everySession, mostEnded, mostSelected, type SessionQuery } from '~/sessions/session-query';
-import { listPath, placeToReturnTo, sessionPathFrom } from './place';
+import {
+  checkboxName,
+  everySession,
+  mostEnded,
+  mostSelected,
+  type SessionQuery,
+} from '~/sessions/session-query';
+import { listPath, placeOf, placeToReturnTo, sessionPathFrom } from './place';
+
+test('the place of a form is the address that it was sent to, with what its fields select', () => {
+  const request = { url: 'http://portal/account/sessions?q=chrome&handle=a&intent=end' };
+  const fields = { selected: 'x', [checkboxName('y')]: 'on', country: 'SE', q: 'opera' };
+  expect(placeOf(request, fields)).toEqual({
+    ...everySession,
+    search: 'chrome',
+    selected: ['x', 'y'],
+  });
+});
 
 describe('the way back from a sign-in to a place in the list', () => {
   const marks = (count: number) =>

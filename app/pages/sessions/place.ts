@@ -4,6 +4,7 @@ import { paths, sessionFragment, sessionPath } from '~/paths';
 import {
   everySession,
   parseSessionQuery,
+  selectedOf,
   type SessionQuery,
   withoutEnded,
   writeSessionQuery,
@@ -44,19 +45,21 @@ export function rowActPath(intent: string, handle: string, query: SessionQuery):
   return `${paths.sessions}?${params.toString()}`;
 }
 
-/** The fields of the list's form that say what is selected. */
-export const selectionFields = {
+/** The list's form, whose checkboxes and other fields say what is selected. */
+export const listForm = z.looseObject({
   session: z.array(z.string()).optional(),
   selected: z.string().optional(),
-};
+});
 
 /** The list as a person left it who has sent its form: the address has the place, the fields what is selected. */
 export function placeOf(
   { url }: Pick<Request, 'url'>,
-  { session = [], selected }: z.output<z.ZodObject<typeof selectionFields>> = {},
+  { session = [], selected, ...boxes }: z.output<typeof listForm> = {},
 ): SessionQuery {
   const params = new URL(url).searchParams;
+  const query = parseSessionQuery(params);
   if (selected !== undefined) params.append('selected', selected);
+  for (const name of Object.keys(boxes)) params.append(name, 'on');
   for (const handle of session) params.append('session', handle);
-  return parseSessionQuery(params);
+  return { ...query, selected: selectedOf(params) };
 }

@@ -49,7 +49,9 @@ export function BulkBar({ list }: Props) {
                 elsewhere: selectedElsewhere.length,
               })}{' '}
           {selectedCount >= mostSelected ? `${full} ` : null}
-          <a href={cleared}>{t('sessions.clearSelection')}</a>
+          <a href={cleared} data-clears="">
+            {t('sessions.clearSelection')}
+          </a>
         </p>
       )}
     </div>

@@ -3,7 +3,9 @@ import { useTranslate } from '~/i18n/use-translate';
 import { sessionSorts } from '~/sessions/session-query';
 import { type ActiveFilter, type Choice, type FilterView } from './filter-view.server';
 
-/** Looks for words; a part of the form of the list, so that what is found has an address. */
+/**
+ * Looks for words, and says what was looked for: browsers may put nothing else there on the way back, so that it is
+ * left out of what they fill in. A part of the form of the list, so that what is found has an address. */
 export function SearchField({ search }: Pick<FilterView, 'search'>) {
   const t = useTranslate();
   return (
@@ -11,6 +13,7 @@ export function SearchField({ search }: Pick<FilterView, 'search'>) {
       <input
         type="search"
         name="q"
+        autoComplete="off"
         defaultValue={search}
         maxLength={100}
         aria-label={t('sessions.filter.search')}
@@ -115,6 +118,7 @@ export function MoreFilters({ filter }: { filter: FilterView }) {
           <input
             type="checkbox"
             name="without-mfa"
+            autoComplete="off"
             value="1"
             defaultChecked={isWithoutMfa}
             className="size-6 accent-accent"
@@ -149,7 +153,7 @@ function Select({ name, label, value, options }: SelectProps) {
   return (
     <label className="min-w-0">
       <span className="block text-sm text-quiet">{label}</span>
-      <select name={name} defaultValue={value ?? ''} className="field w-full">
+      <select name={name} defaultValue={value ?? ''} autoComplete="off" className="field w-full">
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.name}

@@ -7,6 +7,7 @@ import { notMePath, sessionFragment } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
 import { SubmitButton } from '~/ui/submit-button';
 import { formatWhen } from '~/ui/time';
+import { checkboxName } from '~/sessions/session-query';
 import { separator } from '~/ui/separator';
 import { type Exception } from './exceptions';
 import { type SessionView } from './session-view.server';
@@ -90,8 +91,7 @@ function SelectBox({ session }: { session: SessionView }) {
     <label className="row-select">
       <input
         type="checkbox"
-        name="session"
-        value={handle}
+        name={checkboxName(handle)}
         form={listFormId}
         defaultChecked={isSelected}
         aria-label={t('sessions.select.named', { device: formatRowName(session, t) })}

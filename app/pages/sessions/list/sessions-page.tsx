@@ -123,8 +123,6 @@ function ListForm({ page }: { page: SessionsListData }) {
       id={listFormId}
       action={`${paths.sessions}#${foundFragment}`}
       role={filter === null ? undefined : 'search'}
-      // A browser may not select again after a reload what was selected before: the address says what is.
-      autoComplete="off"
     >
       {page.page === 1 ? null : <input type="hidden" name="page" value={page.page} />}
       {filter === null ? null : <SearchField search={filter.search} />}
