@@ -44,6 +44,8 @@ export const endSessions: Translated<typeof english> = {
     '{count, plural, one {Eine Sitzung wird abgemeldet …} other {# Sitzungen werden abgemeldet …}}',
   'endSessions.gone':
     '{count, plural, one {Eine war bereits abgemeldet.} other {# waren bereits abgemeldet.}}',
+  'endSessions.notFound':
+    '{count, plural, one {Eine wurde nicht gefunden.} other {# wurden nicht gefunden.}}',
   'endSessions.remaining':
     '{count, plural, one {Eine ist noch angemeldet.} other {# sind noch angemeldet.}}',
   'endSessions.retry':

@@ -40,6 +40,8 @@ export const endSessions = {
     '{count, plural, one {Signing out one session…} other {Signing out # sessions…}}',
   'endSessions.gone':
     '{count, plural, one {One was already signed out.} other {# were already signed out.}}',
+  'endSessions.notFound':
+    '{count, plural, one {One couldn’t be found.} other {# couldn’t be found.}}',
   'endSessions.remaining':
     '{count, plural, one {One is still signed in.} other {# are still signed in.}}',
   'endSessions.retry':

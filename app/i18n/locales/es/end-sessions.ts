@@ -45,6 +45,8 @@ export const endSessions: Translated<typeof english> = {
     '{count, plural, one {Cerrando una sesión…} many {Cerrando # sesiones…} other {Cerrando # sesiones…}}',
   'endSessions.gone':
     '{count, plural, one {Una ya estaba cerrada.} many {# ya estaban cerradas.} other {# ya estaban cerradas.}}',
+  'endSessions.notFound':
+    '{count, plural, one {Una no se ha encontrado.} many {# no se han encontrado.} other {# no se han encontrado.}}',
   'endSessions.remaining':
     '{count, plural, one {Una sigue abierta.} many {# siguen abiertas.} other {# siguen abiertas.}}',
   'endSessions.retry':

@@ -45,6 +45,8 @@ export const endSessions: Translated<typeof english> = {
     '{count, plural, one {Déconnexion de # session…} many {Déconnexion de # sessions…} other {Déconnexion de # sessions…}}',
   'endSessions.gone':
     '{count, plural, one {# était déjà déconnectée.} many {# étaient déjà déconnectées.} other {# étaient déjà déconnectées.}}',
+  'endSessions.notFound':
+    '{count, plural, one {# est introuvable.} many {# sont introuvables.} other {# sont introuvables.}}',
   'endSessions.remaining':
     '{count, plural, one {# est encore ouverte.} many {# sont encore ouvertes.} other {# sont encore ouvertes.}}',
   'endSessions.retry':

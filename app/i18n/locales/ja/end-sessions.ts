@@ -41,6 +41,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.signedOut': '{count, plural, other {# 件のセッションをサインアウトしました。}}',
   'endSessions.pending': '{count, plural, other {# 件のセッションをサインアウトしています…}}',
   'endSessions.gone': '{count, plural, other {# 件はすでにサインアウトされていました。}}',
+  'endSessions.notFound': '{count, plural, other {# 件は見つかりませんでした。}}',
   'endSessions.remaining': '{count, plural, other {# 件はまだサインインしたままです。}}',
   'endSessions.retry': '{count, plural, other {残りの # 件を続ける}}',
   'endSessions.retryWhen': 'リクエストが多すぎました。{when}に続けてください。',

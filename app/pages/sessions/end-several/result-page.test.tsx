@@ -54,6 +54,14 @@ test('what is not confirmed yet does not count as signed out while work goes on'
   expect(page).toMatch(/<progress [^>]*value="5" max="10"/);
 });
 
+test('what was not found counts as signed out neither now nor before', () => {
+  const counts = { ...goingOn.counts, confirmed: 4, 'already-gone': 2, 'not-found': 3 };
+  expect(render(false, { ...goingOn, counts })).toContain('6 of 11 sessions signed out…');
+  const page = render(false, { ...goingOn, counts: { ...counts, waiting: 0 } });
+  expect(page).toContain('2 were already signed out.');
+  expect(page).toContain('3 couldn’t be found.');
+});
+
 test('where something is not confirmed yet, it says without a script how to check', () => {
   const counts = { ...goingOn.counts, waiting: 0, pending: 2 };
   const page = render(false, { ...goingOn, counts, goesOnUntil: null });

@@ -62,13 +62,13 @@ function Summary({ page, isRefused }: { page: EndingResult; isRefused: boolean }
   );
 }
 
-/** How far work has got that goes on by itself. What is not confirmed yet is told apart, as below. */
+/** How far work has got that goes on by itself. What is not confirmed yet or not found is told apart, as below. */
 function Progress({ page, isResult }: { page: EndingResult; isResult: boolean }) {
   const t = useTranslate();
   const { counts } = page;
-  const { pending } = counts;
+  const { pending, 'not-found': notFound } = counts;
   const count = Object.values(counts).reduce((sum, one) => sum + one, 0);
-  const done = count - counts.waiting - pending - leftOf(page);
+  const done = count - counts.waiting - pending - notFound - leftOf(page);
   const text = t('endSessions.progress', { done, count });
   return (
     <div
@@ -141,13 +141,13 @@ function formatGroup({ name, reason, rows }: ResultGroup, t: Translate): string 
 function formatSummary(page: EndingResult, t: Translate): string[] {
   const { counts, isComplete } = page;
   const signedOut = counts.confirmed + counts['signed-out'];
-  const gone = counts['already-gone'] + counts['not-found'];
-  const { pending } = counts;
+  const { pending, 'already-gone': gone, 'not-found': notFound } = counts;
   const remaining = leftOf(page);
   return [
     signedOut === 0 && pending > 0 ? null : t('endSessions.signedOut', { count: signedOut }),
     pending === 0 ? null : t('endSessions.pending', { count: pending }),
     gone === 0 ? null : t('endSessions.gone', { count: gone }),
+    notFound === 0 ? null : t('endSessions.notFound', { count: notFound }),
     remaining === 0 ? null : t('endSessions.remaining', { count: remaining }),
     isComplete ? null : t('endSessions.incomplete'),
   ].filter((text) => text !== null);
