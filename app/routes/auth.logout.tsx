@@ -7,6 +7,7 @@ import { readPortalSession } from '~/request/require-portal-session.server';
 import { FormToken } from '~/pages/kit/form-token';
 import { MessagePage } from '~/pages/kit/message-page';
 import { type PageHandle } from '~/pages/kit/page-title';
+import { SubmitButton } from '~/ui/submit-button';
 
 export const handle: PageHandle = { title: (t) => t('signIn.signOut.title') };
 
@@ -25,7 +26,9 @@ export default function Logout() {
       <p>{t('signIn.signOut.text')}</p>
       <form method="post" action={paths.logout} className="actions">
         <FormToken />
-        <button className="button button-primary">{t('signIn.signOut.confirm')}</button>
+        <SubmitButton className="button button-primary" pendingText={t('sessions.signOut.pending')}>
+          {t('signIn.signOut.confirm')}
+        </SubmitButton>
         <a className="button button-plain" href={paths.account}>
           {t('signIn.signOut.cancel')}
         </a>

@@ -13,6 +13,7 @@ import { AnswerContext } from '~/ui/answer-context';
 import { AccountFrame, type AccountFrameData } from './account-frame';
 import { MessagePage } from './message-page';
 import { ProblemMessage } from './problem-message';
+import { SubmitButton } from '~/ui/submit-button';
 
 /** The heading of the page for an error. */
 export function formatErrorHeading(error: unknown, answersForm: boolean, t: Translate): string {
@@ -107,7 +108,9 @@ function SendAgain({ form }: { form: RefusedForm }) {
       {form.fields.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button className="button button-primary">{t('error.formExpired.send')}</button>
+      <SubmitButton className="button button-primary" pendingText={t('error.formExpired.sending')}>
+        {t('error.formExpired.send')}
+      </SubmitButton>
     </form>
   );
 }

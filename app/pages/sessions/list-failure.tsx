@@ -9,6 +9,7 @@ import { CardSection } from '~/ui/card-section';
 import { SignInList } from './sign-in-list';
 import { Time } from '~/ui/time';
 import { type ListFailureData } from './load-failure.server';
+import { SubmitButton } from '~/ui/submit-button';
 
 /** Why the sessions cannot be shown, where the portal may not read them. */
 export const notShownTexts = {
@@ -55,7 +56,12 @@ export function ListFailure({ page }: { page: ListFailureData }) {
         </p>
         <form method="post" action={paths.logout} className="actions">
           <FormToken />
-          <button className="button button-danger">{t('kit.thisBrowser.signOut')}</button>
+          <SubmitButton
+            className="button button-danger"
+            pendingText={t('sessions.signOut.pending')}
+          >
+            {t('kit.thisBrowser.signOut')}
+          </SubmitButton>
         </form>
       </CardSection>
       {signIns === null ? null : <SignIns history={signIns} />}

@@ -25,6 +25,7 @@ export const error: Translated<typeof english> = {
   'error.formExpired.text':
     'سجّلت الدخول من جديد بعد فتح هذه الصفحة، لذلك لم يتغيّر شيء بعد. ما أدخلته محفوظ: أرسله مرة أخرى إن كان هذا ما تريده.',
   'error.formExpired.send': 'إرسال مرة أخرى',
+  'error.formExpired.sending': 'جارٍ الإرسال…',
   'error.signedOutHere.heading': 'تم تسجيل خروجك هنا',
   'error.signedOutHere.text': 'سُجّل الخروج من جلستك من مكان آخر، أو انتهت صلاحيتها.',
   'error.signedOutHere.ownAct': 'لقد سجّلت الخروج من هذا المتصفح. للمتابعة، سجّل الدخول من جديد.',

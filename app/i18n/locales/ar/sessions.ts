@@ -17,6 +17,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.stale':
     'لا يمكننا تحديث القائمة الآن. هي كما كانت {time}، لذا قد تنقصها عمليات تسجيل دخول أحدث.',
   'sessions.refresh': 'تحديث القائمة',
+  'sessions.refresh.pending': 'جارٍ التحديث…',
   'sessions.refresh.failed': 'ما زلنا لا نستطيع تحديث القائمة. أعد المحاولة بعد دقيقة.',
   'sessions.asOf': 'لا يمكننا الوصول إلى خدمة تسجيل الدخول الآن. هذا ما كان معروفًا {time} ({exact}).',
 

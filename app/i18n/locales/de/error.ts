@@ -27,6 +27,7 @@ export const error: Translated<typeof english> = {
   'error.formExpired.text':
     'Sie haben sich neu angemeldet, seit diese Seite geöffnet wurde, deshalb wurde noch nichts geändert. Ihre Eingaben sind erhalten: Senden Sie sie noch einmal, wenn Sie es weiterhin wollen.',
   'error.formExpired.send': 'Noch einmal senden',
+  'error.formExpired.sending': 'Wird gesendet …',
   'error.signedOutHere.heading': 'Sie sind hier abgemeldet',
   'error.signedOutHere.text': 'Ihre Sitzung wurde anderswo abgemeldet oder ist abgelaufen.',
   'error.signedOutHere.ownAct':

@@ -16,6 +16,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.stale':
     'Wir können die Liste gerade nicht aktualisieren. Stand: {time}. Neuere Anmeldungen können fehlen.',
   'sessions.refresh': 'Liste aktualisieren',
+  'sessions.refresh.pending': 'Wird aktualisiert …',
   'sessions.refresh.failed':
     'Wir können die Liste noch immer nicht aktualisieren. Versuchen Sie es in einer Minute noch einmal.',
   'sessions.asOf':

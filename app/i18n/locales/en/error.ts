@@ -22,6 +22,7 @@ export const error = {
   'error.formExpired.text':
     'You’ve signed in again since this page was opened, so nothing has been changed yet. We kept what you entered. Send it again if it’s still what you want.',
   'error.formExpired.send': 'Send again',
+  'error.formExpired.sending': 'Sending…',
   'error.signedOutHere.heading': 'You’re signed out here',
   'error.signedOutHere.text': 'Your session was signed out elsewhere, or it expired.',
   'error.signedOutHere.ownAct': 'You signed out this browser. To go on, sign in again.',

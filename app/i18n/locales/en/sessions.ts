@@ -13,6 +13,7 @@ export const sessions = {
   'sessions.stale':
     'We can’t refresh the list right now. It’s from {time}, so newer sign-ins may be missing.',
   'sessions.refresh': 'Refresh the list',
+  'sessions.refresh.pending': 'Refreshing…',
   'sessions.refresh.failed': 'We still can’t refresh the list. Try again in a minute.',
   'sessions.asOf':
     'We can’t reach the sign-in service right now. This is what we knew {time} ({exact}).',

@@ -26,6 +26,7 @@ export const error: Translated<typeof english> = {
   'error.formExpired.text':
     'Ha iniciado sesión de nuevo desde que abrió esta página, así que aún no se ha cambiado nada. Lo que escribió se conserva: envíelo de nuevo si sigue siendo lo que quiere.',
   'error.formExpired.send': 'Enviar de nuevo',
+  'error.formExpired.sending': 'Enviando…',
   'error.signedOutHere.heading': 'Su sesión está cerrada aquí',
   'error.signedOutHere.text': 'Su sesión se cerró en otro lugar o caducó.',
   'error.signedOutHere.ownAct':

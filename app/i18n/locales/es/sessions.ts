@@ -17,6 +17,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.stale':
     'No podemos actualizar la lista en este momento. Es de {time}, así que pueden faltar inicios de sesión más recientes.',
   'sessions.refresh': 'Actualizar la lista',
+  'sessions.refresh.pending': 'Actualizando…',
   'sessions.refresh.failed':
     'Seguimos sin poder actualizar la lista. Inténtelo de nuevo en un minuto.',
   'sessions.asOf':

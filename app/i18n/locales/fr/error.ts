@@ -27,6 +27,7 @@ export const error: Translated<typeof english> = {
   'error.formExpired.text':
     'Vous avez ouvert une nouvelle session depuis l’ouverture de cette page, rien n’a donc encore été modifié. Votre saisie est conservée : envoyez-la de nouveau si c’est toujours ce que vous voulez.',
   'error.formExpired.send': 'Envoyer de nouveau',
+  'error.formExpired.sending': 'Envoi…',
   'error.signedOutHere.heading': 'Ce navigateur est déconnecté',
   'error.signedOutHere.text': 'Votre session a été déconnectée ailleurs ou a expiré.',
   'error.signedOutHere.ownAct':

@@ -17,6 +17,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.stale':
     'Nous ne pouvons pas actualiser la liste pour le moment. Elle date de : {time}. Des connexions plus récentes peuvent manquer.',
   'sessions.refresh': 'Actualiser la liste',
+  'sessions.refresh.pending': 'Actualisation…',
   'sessions.refresh.failed':
     'Nous ne pouvons toujours pas actualiser la liste. Réessayez dans une minute.',
   'sessions.asOf':

@@ -26,6 +26,7 @@ export const error: Translated<typeof english> = {
   'error.formExpired.text':
     'このページを開いたあとにもう一度サインインしたため、まだ何も変更されていません。入力内容は残っています。よろしければもう一度送信してください。',
   'error.formExpired.send': 'もう一度送信',
+  'error.formExpired.sending': '送信しています…',
   'error.signedOutHere.heading': 'このブラウザーはサインアウトされています',
   'error.signedOutHere.text': 'セッションがほかの場所でサインアウトされたか、期限が切れました。',
   'error.signedOutHere.ownAct':

@@ -15,6 +15,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.stale':
     '現在、一覧を更新できません。{time}時点の一覧のため、それ以降のサインインは含まれていないことがあります。',
   'sessions.refresh': '一覧を更新',
+  'sessions.refresh.pending': '更新しています…',
   'sessions.refresh.failed': '一覧をまだ更新できません。1 分後にもう一度お試しください。',
   'sessions.asOf': '現在サインインサービスに接続できません。{time}（{exact}）時点の情報です。',
 

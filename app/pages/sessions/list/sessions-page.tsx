@@ -10,6 +10,7 @@ import { SignOutFailure } from '~/pages/sessions/sign-out-failure';
 import { paths } from '~/paths';
 import { type RefusedAct } from '~/request/refused-act';
 import { separator } from '~/ui/separator';
+import { SubmitButton } from '~/ui/submit-button';
 import { BulkBar } from './bulk-bar';
 import { Credits } from './credits';
 import { EndedList } from './ended-list';
@@ -170,9 +171,14 @@ function StaleNotice({ asOf, path }: { asOf: ShownTime; path: string }) {
   return (
     <form method="post" action={path} className="card space-y-3 border-s-4 border-s-warn">
       <p>{t('sessions.stale', { time: asOf.exact })}</p>
-      <button name="intent" value="refresh" className="button button-plain">
+      <SubmitButton
+        name="intent"
+        value="refresh"
+        className="button button-plain"
+        pendingText={t('sessions.refresh.pending')}
+      >
         {t('sessions.refresh')}
-      </button>
+      </SubmitButton>
       <FormToken />
     </form>
   );

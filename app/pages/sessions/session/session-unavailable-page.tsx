@@ -7,6 +7,7 @@ import { paths } from '~/paths';
 import { CardSection } from '~/ui/card-section';
 import { Time } from '~/ui/time';
 import { type SessionUnavailable } from './load-session-page.server';
+import { SubmitButton } from '~/ui/submit-button';
 
 /** Why the session cannot be shown, and what can be done all the same. */
 export function SessionUnavailablePage({ page }: { page: SessionUnavailable }) {
@@ -34,7 +35,12 @@ export function SessionUnavailablePage({ page }: { page: SessionUnavailable }) {
           </p>
           <form method="post" action={paths.logout}>
             <FormToken />
-            <button className="button button-danger">{t('kit.thisBrowser.signOut')}</button>
+            <SubmitButton
+              className="button button-danger"
+              pendingText={t('sessions.signOut.pending')}
+            >
+              {t('kit.thisBrowser.signOut')}
+            </SubmitButton>
           </form>
         </CardSection>
       )}
