@@ -106,6 +106,12 @@ export function MoreFilters({ filter }: { filter: FilterView }) {
           ]}
         />
         <Select
+          name="without-mfa"
+          label={t('session.signIn.mfa')}
+          value={isWithoutMfa ? '1' : null}
+          options={[any, { value: '1', name: t('sessions.filter.withoutMfa') }]}
+        />
+        <Select
           name="sort"
           label={t('sessions.filter.sort')}
           value={sort}
@@ -114,17 +120,6 @@ export function MoreFilters({ filter }: { filter: FilterView }) {
             name: t(`sessions.filter.sort.${value}`),
           }))}
         />
-        <label className="flex min-h-11 items-center gap-2">
-          <input
-            type="checkbox"
-            name="without-mfa"
-            autoComplete="off"
-            value="1"
-            defaultChecked={isWithoutMfa}
-            className="size-6 accent-accent"
-          />
-          {t('sessions.filter.withoutMfa')}
-        </label>
         <SearchButton className="button button-primary" />
       </div>
     </details>
