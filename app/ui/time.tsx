@@ -5,8 +5,7 @@ export function Time({ value: { iso, exact, relative } }: { value: ShownTime }) 
   if (relative === null) return <time dateTime={iso}>{exact}</time>;
   return (
     <time dateTime={iso} className="[overflow-wrap:anywhere]">
-      <span className="inline-block">{relative}</span>{' '}
-      <span className="inline-block text-sm text-quiet">({exact})</span>
+      {relative} <span className="text-sm text-quiet">({exact})</span>
     </time>
   );
 }

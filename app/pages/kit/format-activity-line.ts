@@ -1,4 +1,5 @@
 import { type Translate } from '~/i18n/translate';
+import { separator } from '~/ui/separator';
 import { type LineView } from './activity-line-view.server';
 
 /** By whom something was done, and from where: the browser is that of whoever did it, and not what it was done to. */
@@ -11,5 +12,5 @@ export function formatLine({ what }: Pick<LineView, 'what'>, t: Translate): stri
   if ('kind' in what) return t(`activity.${what.kind}`);
   return what.state === 'done'
     ? what.title
-    : `${what.title} · ${t(`receipts.state.${what.state}`)}`;
+    : `${what.title}${separator}${t(`receipts.state.${what.state}`)}`;
 }

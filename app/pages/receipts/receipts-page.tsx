@@ -43,7 +43,7 @@ function Receipts({ receipts }: { receipts: readonly ReceiptLine[] }) {
           <p>
             <a
               href={changeReceiptPath(receipt.number)}
-              className="inline-block py-0.5 font-semibold"
+              className="py-1 font-semibold"
               aria-label={[`${receipt.title}: ${receipt.at.exact}`, receipt.device]
                 .filter(Boolean)
                 .join(', ')}

@@ -124,7 +124,7 @@ function SessionsPart({ page: { sessions, application } }: Props) {
         {sessions.map(({ href, device, place, lastSeen, isCurrent }) => (
           <li key={href} className="space-y-0.5 break-words py-3">
             <p>
-              <a href={href} className="inline-block py-0.5 font-semibold">
+              <a href={href} className="py-1 font-semibold">
                 {[device, place].filter((part) => part !== null).join(separator)}
               </a>
               {isCurrent ? `${separator}${t('kit.thisBrowser')}` : null}
