@@ -3,6 +3,7 @@ import { days, minutes } from '~/durations';
 import { localeNames } from '~/i18n/locales';
 import { listReceipts } from '~/receipts/receipts.server';
 import { loader as overviewLoader } from '~/routes/account._index';
+import { action } from '~/routes/account.data.delete._index';
 import { loader as dataLoader } from '~/routes/account.data._index';
 import { action as lockAction } from '~/routes/account.data.lock';
 import { action as undoAction } from '~/routes/undo.$token';
@@ -398,6 +399,14 @@ describe('by request', () => {
     expect(to).toContainEqual(['ada@example.com', true]);
     const ofPerson = portal.mails.find((mail) => mail.to === 'ada@example.com');
     expect(ofPerson?.text).not.toContain('auth0|');
+  });
+
+  test('a form of a session that is over is called a request before it is sent again', async () => {
+    const { strong, portal } = withDeletion({}, operator);
+    const request = post('/account/data/delete', { form_token: 'old' }, { cookie: await strong() });
+    const answer = await answerOf(action({ request, context: portal.context, params: {} }));
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ what: { key: 'deletion.submit.request' } });
   });
 
   test.each([

@@ -52,7 +52,12 @@ export const askForDeletion = defineAct({
   cancelTo: () => paths.data,
   lock: 'person',
   event: deletionEvent,
-  nameSent: message('deletion.title'),
+  nameSent: ({ context }) =>
+    message(
+      context.services.operator.deletion.by === 'request'
+        ? 'deletion.submit.request'
+        : 'deletion.title',
+    ),
   async carryOut(asked): Promise<DeletionOutcome> {
     const { context, session, fields } = asked;
     const { services } = context;
