@@ -31,6 +31,12 @@ export function PreferencesForm() {
           <ThemeOptions />
         </select>
       </label>
+      {page.replace(/\?.*/, '') === paths.sessions ? (
+        // The boxes of the list belong to its own form; a script takes what they select along.
+        <noscript>
+          <p className="text-sm text-quiet">{t('preferences.selection')}</p>
+        </noscript>
+      ) : null}
       <button className="button button-primary w-full px-2">{t('preferences.save')}</button>
     </form>
   );

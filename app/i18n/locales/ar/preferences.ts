@@ -9,6 +9,7 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'فاتح',
   'preferences.theme.dark': 'داكن',
   'preferences.save': 'تطبيق',
+  'preferences.selection': 'لن يبقى محددًا ما حددته في هذه الصفحة.',
   'preferences.title': 'التفضيلات',
   'preferences.intro': 'تنطبق على هذا المتصفح فقط.',
   'preferences.timeZone': 'المنطقة الزمنية',

@@ -9,6 +9,7 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'Hell',
   'preferences.theme.dark': 'Dunkel',
   'preferences.save': 'Übernehmen',
+  'preferences.selection': 'Ihre Auswahl auf dieser Seite geht dabei verloren.',
   'preferences.title': 'Einstellungen',
   'preferences.intro': 'Diese gelten nur für diesen Browser.',
   'preferences.timeZone': 'Zeitzone',

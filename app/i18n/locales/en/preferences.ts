@@ -6,6 +6,7 @@ export const preferences = {
   'preferences.theme.light': 'Light',
   'preferences.theme.dark': 'Dark',
   'preferences.save': 'Apply',
+  'preferences.selection': 'What you selected on this page won’t stay selected.',
   'preferences.title': 'Preferences',
   'preferences.intro': 'These apply to this browser only.',
   'preferences.timeZone': 'Time zone',

@@ -9,6 +9,7 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'Clara',
   'preferences.theme.dark': 'Oscura',
   'preferences.save': 'Aplicar',
+  'preferences.selection': 'La selección de esta página no se conservará.',
   'preferences.title': 'Preferencias',
   'preferences.intro': 'Solo se aplican a este navegador.',
   'preferences.timeZone': 'Zona horaria',

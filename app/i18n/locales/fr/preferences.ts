@@ -9,6 +9,7 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'Claire',
   'preferences.theme.dark': 'Sombre',
   'preferences.save': 'Appliquer',
+  'preferences.selection': 'Votre sélection sur cette page ne sera pas conservée.',
   'preferences.title': 'Préférences',
   'preferences.intro': 'Elles ne valent que pour ce navigateur.',
   'preferences.timeZone': 'Fuseau horaire',

@@ -9,6 +9,7 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'ライト',
   'preferences.theme.dark': 'ダーク',
   'preferences.save': '適用',
+  'preferences.selection': 'このページでの選択は解除されます。',
   'preferences.title': '設定',
   'preferences.intro': 'このブラウザーにのみ適用されます。',
   'preferences.timeZone': 'タイムゾーン',
