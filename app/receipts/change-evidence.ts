@@ -61,8 +61,12 @@ export const changeEvidenceSchema = z.discriminatedUnion('in', [
   }),
   z.object({ in: z.literal('disconnected-account'), id: z.string() }),
   z.object({ in: z.literal('left-organization'), issuer: z.string(), id: z.string() }),
+  /** The portal's own record of a file that was asked for then, or later. */
+  z.object({ in: z.literal('data-export'), since: storedDate }),
   /** Nothing tells, and it may be done again. */
   z.object({ in: z.literal('remembered-browsers') }),
+  /** Nobody has to look: it had been made when the portal came to tell of it. */
+  z.object({ in: z.literal('no-doubt') }),
 ]);
 
 export type ChangeEvidence = z.infer<typeof changeEvidenceSchema>;

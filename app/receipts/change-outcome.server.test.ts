@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { type AccountRecords } from '~/account-records/account-records';
 import { translator } from '~/i18n/catalogues.server';
 import { putPendingDeletion } from '~/profile/pending-deletion.server';
 import { keepPendingEmail } from '~/profile/pending-email.server';
@@ -196,6 +197,18 @@ test.each([true, false])('a deletion is held or not, as its record says: %s', as
   expect(await Promise.all(outcomes)).toEqual(
     isThere ? ['made', 'not-made'] : ['not-made', 'made'],
   );
+});
+
+test.each([
+  ['not-made', null],
+  ['not-made', noon - 1],
+  ['made', noon],
+])('a file with all data was asked for, as its record says: %s', async (outcome, askedAt) => {
+  const record = askedAt === null ? null : { value: { askedAt: new Date(askedAt) } };
+  const accountRecords = { get: async () => record } as unknown as Pick<AccountRecords, 'get'>;
+  const evidence: ChangeEvidence = { in: 'data-export', since: new Date(noon) };
+  const services = { ...setUp({}).services, accountRecords };
+  expect(await readChangeOutcome(services, userId, evidence, never)).toBe(outcome);
 });
 
 test('browsers are forgotten again, as nothing tells whether they were', async () => {

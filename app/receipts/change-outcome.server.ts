@@ -3,6 +3,7 @@ import {
   sendDeletionRequest,
 } from '~/account-deletion/send-deletion-request.server';
 import { type AccountRecords } from '~/account-records/account-records';
+import { readDataExport } from '~/data-export/data-export-record.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type Account, type AccountDirectory, type AccountPatch } from '~/profile/account';
 import { readPendingDeletion } from '~/profile/pending-deletion.server';
@@ -62,6 +63,12 @@ export async function readChangeOutcome(
       const pending = await readPendingDeletion(accountRecords, userId);
       return pending?.number === evidence.number ? 'made' : 'not-made';
     }
+    case 'data-export': {
+      const asked = await readDataExport(accountRecords, userId);
+      return asked !== null && asked.askedAt >= evidence.since ? 'made' : 'not-made';
+    }
+    case 'no-doubt':
+      return 'made';
     case 'removed-method':
     case 'renamed-method':
     case 'added-method':

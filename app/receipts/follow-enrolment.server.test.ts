@@ -94,7 +94,10 @@ test('a look that was cut off after the receipt is gone through again with the s
   await expect(portal.look()).rejects.toThrow('Cut off.');
   await portal.look();
   const [first, second] = portal.carryOut.mock.calls.map(([, , , options]) => options);
-  expect(first).toEqual({ number: expect.stringMatching(/^LK-/) as string });
+  expect(first).toEqual({
+    number: expect.stringMatching(/^LK-/) as string,
+    evidence: { in: 'no-doubt' },
+  });
   expect(second).toEqual(first);
 });
 

@@ -91,7 +91,7 @@ test('a new password leaves a receipt, and everything that began before it is en
     opened.request,
     { kind: 'password-changed' },
     expect.any(Function),
-    { number: opened.receipt },
+    { number: opened.receipt, evidence: { in: 'no-doubt' } },
   );
   expect(schedule).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ name: 'end-earlier-access' }),

@@ -76,6 +76,9 @@ export async function lookForNewPassword(
     payload: { issuer, userId, before: changedAt.getTime() },
   });
   // The tenant has made the change already. Work that is cut off afterwards begins anew, and tells of it no second time.
-  const options = receipt === undefined ? {} : { number: receipt };
+  const options = {
+    evidence: { in: 'no-doubt' } as const,
+    ...(receipt === undefined ? {} : { number: receipt }),
+  };
   await services.changes.carryOut(request, { kind: 'password-changed' }, async () => {}, options);
 }

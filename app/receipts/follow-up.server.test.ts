@@ -242,6 +242,15 @@ describe('a change that was cut off', () => {
     await portal.run();
     expect(portal.mails()[0]?.heading).toBe('Your account may have been changed');
   });
+
+  test('is told as made where it had been made before, also where the same was made again', async () => {
+    const again = { ...(await portal.receipt())!, number: 'LK-7F3K-0000', state: 'done' } as const;
+    const kind = receiptKindOf(passkeyRemoved.kind);
+    await portal.services.accountRecords.put(userId, kind, again.number, again);
+    await portal.run({ in: 'no-doubt' });
+    expect(await portal.receipt()).toMatchObject({ state: 'done' });
+    expect(portal.mails()[0]?.heading).toBe('A passkey was removed');
+  });
 });
 
 describe('a change whose answer was lost', () => {

@@ -172,7 +172,8 @@ async function lockAccount(
       cancelsDeletion,
     } as const;
     // The tenant has made the change already: a receipt of what it refuses would be of nothing.
-    await changes.carryOut(request, change, async () => {}, { number });
+    const evidence = { in: 'no-doubt' } as const;
+    await changes.carryOut(request, change, async () => {}, { number, evidence });
     await rememberEndings(services, userId, { sessions, by: 'lock' });
   }
   // A stranger's new address must not come by its link once the account is open again.

@@ -1,6 +1,7 @@
 import { toResult } from '~/tenant-calls/result';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type OutcomeServices, readChangeOutcome } from './change-outcome.server';
+import { type ChangeEvidence } from './change-evidence';
 import { type FollowedChange, followUpAfterMs, type FollowUps } from './changes.server';
 import { type Receipt } from './receipt';
 import {
@@ -9,6 +10,9 @@ import {
   type ReceiptServices,
   updateReceipt,
 } from './receipts.server';
+
+/** What may be made twice and told of alike, such as two methods that are added. */
+const mayBeTwice: ReadonlySet<ChangeEvidence['in']> = new Set(['added-method', 'no-doubt']);
 
 export interface SettlingServices extends ReceiptServices, Omit<OutcomeServices, 'accountRecords'> {
   followUps: Pick<FollowUps, 'schedule'>;
@@ -44,8 +48,7 @@ export async function settleReceipt(
   if (!outcome.isKnown) return { receipt: await update(unknown), unread: outcome.reason };
   const isAnothers =
     outcome.value === 'made' &&
-    // Of methods that are added there may be two that are told alike.
-    evidence.in !== 'added-method' &&
+    !mayBeTwice.has(evidence.in) &&
     (await isMadeAgain(services, userId, found));
   switch (isAnothers ? 'not-made' : outcome.value) {
     case 'made':

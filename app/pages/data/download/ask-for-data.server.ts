@@ -46,8 +46,11 @@ export const askForData = defineAct({
       const why = message('dataExport.tooSoon', { time: exact });
       return { result: 'too-soon', refused: { status: 409, message: why } };
     }
-    const { receipt } = await changes.carryOut(changeRequestOf(asked), { kind: 'data-asked' }, () =>
-      dataExports.ask(userId, askedFromOf(asked)),
+    const { receipt } = await changes.carryOut(
+      changeRequestOf(asked),
+      { kind: 'data-asked' },
+      () => dataExports.ask(userId, askedFromOf(asked)),
+      { evidence: { in: 'data-export', since: new Date(now()) } },
     );
     const flash = {
       message: message('dataExport.asked'),
