@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { hasRedis } from '../redis-server';
-import { signInByTwoSteps } from '../routes/two-step-sign-in';
-import { createTestPortal, testEnvironment } from '../test-portal';
+import { testEnvironment } from '../test-portal';
 import { accountActs } from './account-acts';
 import { carryOutHere } from './carry-out-here';
 import { expectOneOutcome } from './expect-one-outcome';
-import { type KilledAct } from './killed-act';
+import { beginAct, type KilledAct } from './killed-act';
+import { otherActs } from './other-acts';
+import { storedActs } from './stored-acts';
 import { type Fault } from './steps';
 import { troubledFile, troubledRedis, type TroubledStore } from './troubled-store';
 import { waysInActs } from './ways-in-acts';
-import { eventually } from '../eventually';
 
-const acts = [...waysInActs, ...accountActs];
+const acts = [...waysInActs, ...accountActs, ...storedActs, ...otherActs];
 
 /** How many writes an act makes is known to nobody. */
 const unbound = 0;
@@ -23,20 +23,18 @@ async function interrupt(
   fault: Fault,
   at: number,
 ): Promise<boolean> {
-  const environment = { ...act.environment, ...store.environment };
-  const portal = createTestPortal(environment);
+  const begun = await beginAct(act, store.environment);
+  const { portal } = begun;
   try {
-    await eventually(() => portal.services.state.store.ping());
-    const begun = await act.begin(portal, await signInByTwoSteps(portal));
     const { hasBefallen, answer } = await carryOutHere(portal, store, {
       action: act.action,
-      environment: { ...testEnvironment, ...environment },
+      environment: { ...testEnvironment, ...act.environment },
       request: begun.request,
       params: begun.params ?? {},
       fault,
       at,
     });
-    await expectOneOutcome(act, portal, { begun, answer });
+    await expectOneOutcome(act, begun, answer);
     return hasBefallen;
   } catch (error) {
     throw new Error(`${fault} before write ${at}`, { cause: error });

@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { minutes } from '~/durations';
 import { StoreUnavailableError } from '~/store-unavailable-error';
-import { eventually } from '../eventually';
 import { hasRedis } from '../redis-server';
-import { signInByTwoSteps } from '../routes/two-step-sign-in';
-import { createTestPortal, testEnvironment } from '../test-portal';
+import { testEnvironment } from '../test-portal';
 import type { KilledAt } from './act-to-be-killed';
 import { buildProgram } from './build-program';
 import { carryOutInProcess } from './carry-out-in-process';
 import { expectOneOutcome } from './expect-one-outcome';
-import { type KilledAct } from './killed-act';
+import { beginAct, type KilledAct } from './killed-act';
 import { troubledFile, troubledRedis, type TroubledStore } from './troubled-store';
 import { waysInActs } from './ways-in-acts';
 
@@ -45,24 +43,18 @@ async function attemptToKill(
   store: Record<string, string>,
   killAt: KilledAt,
 ): Promise<'killed' | 'answered' | 'late'> {
-  const environment = { ...patience, ...act.environment, ...store };
-  const portal = createTestPortal(environment);
-  await eventually(() => portal.services.state.store.ping());
-  const begun = await act.begin(portal, await signInByTwoSteps(portal));
-  const { request, params = {} } = begun;
+  const begun = await beginAct(act, { ...patience, ...store });
+  const { portal, request, params = {} } = begun;
   const status = await carryOutInProcess(portal.tenant, {
     action: act.action,
-    environment: { ...testEnvironment, ...environment },
+    environment: { ...testEnvironment, ...patience, ...act.environment, ...store },
     now: portal.clock.now,
     killAt,
     request,
     params,
   });
   if (status !== 503)
-    await expectOneOutcome(act, portal, {
-      begun,
-      answer: status === null ? null : new Response(null, { status }),
-    });
+    await expectOneOutcome(act, begun, status === null ? null : new Response(null, { status }));
   portal.services.close();
   if (status === 503) return 'late';
   return status === null ? 'killed' : 'answered';
