@@ -25,7 +25,7 @@ import { measureStores } from './services/measured-stores.server';
 import { openStores } from './services/stores.server';
 import { createMeasuredTenantApi } from './services/tenant-api.server';
 import { tenantSecrets } from './services/tenant-scope.server';
-import { boundFetch } from './tenant-calls/bounded-fetch.server';
+import { boundFetch, briefAnswers } from './tenant-calls/bounded-fetch.server';
 import { currentWork } from './tracing/current-work.server';
 import { traceFetch } from './tracing/traced-fetch.server';
 import { fetchThrough } from './tenant-calls/proxied-fetch.server';
@@ -61,7 +61,9 @@ export function createServices(
 ): Services {
   const { now } = platform;
   const env = { ...configured, sessionSecrets: tenantSecrets(configured) };
-  const fetch = boundFetch(traceFetch(platform.fetch));
+  const tracedFetch = traceFetch(platform.fetch);
+  const fetch = boundFetch(tracedFetch);
+  const briefFetch = boundFetch(tracedFetch, briefAnswers);
   const release = readRelease();
   const log = platform.log ?? createPortalLog(env, release);
   const metrics = createMetrics({ release, now });
@@ -95,7 +97,7 @@ export function createServices(
   });
   const core = createCoreServices({ env, log, now, stores, background, metrics });
   const account = createAccountServices({ env, fetch, now, log, stores, tenantApi });
-  const myAccount = createMyAccountServices({ env, fetch, now, log, metrics, stores });
+  const myAccount = createMyAccountServices({ env, fetch: briefFetch, now, log, metrics, stores });
   const { mail, handlers: mailHandlers } = createMailServices({
     env,
     jobs,
@@ -116,7 +118,7 @@ export function createServices(
   const sessions = createSessionServices({ env, directory, stores });
   const signIn = createSignInServices({
     env,
-    fetch,
+    fetch: briefFetch,
     now,
     metrics,
     stores,

@@ -8,7 +8,7 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 import { minutes, seconds } from '~/durations';
-import { AnswerTooLargeError, boundFetch } from '~/tenant-calls/bounded-fetch.server';
+import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import { AuthError, type AuthErrorCode } from './auth-error';
 import { type TenantMetadata } from './tenant-metadata.server';
 import { type SigningKeys } from './verify-token.server';
@@ -23,8 +23,6 @@ interface Options {
 const keptMs = minutes(10);
 /** Tokens that do not fit come from anybody, so that what they make the portal ask for is bounded. */
 const rereadings = { most: 3, withinMs: seconds(15) };
-/** A hundred keys with the chains of their certificates. */
-const mostBytes = 512 * 1024;
 
 /**
  * The tenant's signing keys, fetched when first needed and every ten minutes, and at once when none of them fits a
@@ -56,7 +54,7 @@ function createKeySet(jwksUri: string, { fetch, timeoutMs, onRead }: Options): S
     cacheMaxAge: keptMs,
     // The library fetches nothing for an unknown key: that has the bound of every token that does not fit.
     cooldownDuration: keptMs,
-    [customFetch]: jsonBy(boundFetch(fetch, { maxBytes: mostBytes })),
+    [customFetch]: jsonBy(fetch),
     [jwksCache]: cache,
   });
   const keyOf: JWTVerifyGetKey = async (header, token) => {

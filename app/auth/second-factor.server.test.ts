@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import { noon } from '../../tests/fakes/clock';
 import { proveSecondFactor } from './second-factor.server';
 
@@ -47,6 +48,13 @@ test.each([401, 403])(
 test('whoever needs no second factor passes without a proof', async () => {
   const answer = () => new Response(null, { status: 401 });
   expect(await prove({ answer, needsSecondFactor: false })).toBeNull();
+});
+
+test('more than anybody has set up is no answer of the MFA API', async () => {
+  const tooLarge = () =>
+    new ReadableStream({ start: (controller) => controller.error(new AnswerTooLargeError()) });
+  const answer = () => new Response(tooLarge());
+  await expect(prove({ answer })).rejects.toMatchObject({ code: 'tenant_answer_invalid' });
 });
 
 test('the page of a proxy is no answer of the MFA API', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { abortAfter } from '~/deadline';
 import { type StrongProof } from '~/portal-session/portal-session';
+import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import { AuthError } from './auth-error';
 import { multiFactorMethod } from './freshness';
 import { type SignInAttempt } from './sign-in-attempt.server';
@@ -64,7 +65,11 @@ async function isTakenByMfaApi(
     throw new AuthError('tenant_unreachable', `The MFA API answered with ${answer.status}.`);
   } catch (error) {
     if (error instanceof AuthError) throw error;
-    if (error instanceof SyntaxError || error instanceof z.ZodError)
+    if (
+      error instanceof SyntaxError ||
+      error instanceof z.ZodError ||
+      error instanceof AnswerTooLargeError
+    )
       throw new AuthError('tenant_answer_invalid', 'The MFA API answered with no list.');
     throw new AuthError('tenant_unreachable', 'The MFA API gave no answer in time.');
   } finally {

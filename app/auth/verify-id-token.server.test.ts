@@ -109,9 +109,17 @@ test('a token of an organization is taken where none was asked for', async () =>
   await expect(verify({ org_id: 'org_abc' })).resolves.toBeDefined();
 });
 
-test.each([-1, 1e300, '1'])('an auth_time of %s stays unknown', async (auth_time) => {
-  expect((await verify({ auth_time })).authenticatedAt).toBeNull();
+test('nobody has proved who they are later than their token was issued', async () => {
+  const identity = await verify({ iat: nowInSeconds - 5, auth_time: nowInSeconds });
+  expect(identity.authenticatedAt).toBe(now - 5000);
 });
+
+test.each([-1, 1e300, '1', nowInSeconds + 31])(
+  'an auth_time of %s stays unknown',
+  async (auth_time) => {
+    expect((await verify({ auth_time })).authenticatedAt).toBeNull();
+  },
+);
 
 test('what a token does not say stays unknown', async () => {
   expect(await verify({ sid: undefined })).toMatchObject({
@@ -280,6 +288,14 @@ describe('the subject', () => {
   test('must not be empty', () => refuses({ sub: '' }, 'claim_invalid'));
   test('must be text', () => refuses({ sub: 42 }, 'claim_invalid'));
   test('must be of a bearable length', () => refuses({ sub: 'a'.repeat(1025) }, 'claim_invalid'));
+});
+
+test('ids that are longer than any of the tenant read as unknown', async () => {
+  const sid = 'a'.repeat(1025);
+  expect(await verify({ sid, org_id: sid })).toMatchObject({
+    auth0SessionId: null,
+    organizationId: null,
+  });
 });
 
 test('a time of authentication that is no number counts as not told', async () => {

@@ -32,26 +32,33 @@ export interface VerifiedIdentity {
   profile: Profile;
 }
 
+/** Longer than any id that Auth0 gives to a session or an organization. */
+const longestText = 1024;
+
 const text = z
   .unknown()
   .optional()
   .transform((value) => (typeof value === 'string' && value !== '' ? value : null));
+
+const shortText = text.transform((value) =>
+  value !== null && value.length <= longestText ? value : null,
+);
 
 const shownText = text.transform((value) => (value === null ? null : cleanText(value)));
 
 const claimsSchema = z.looseObject({
   // Who cannot be named to the Management API could sign in and then do nothing.
   sub: userIdSchema,
-  sid: text,
+  sid: shortText,
   auth_time: z.number().refine(isMoment).optional().catch(undefined),
   amr: z.array(z.string().max(100)).max(20).catch([]),
-  org_id: text,
-  org_name: text,
+  org_id: shortText,
+  org_name: shortText,
   name: shownText,
   nickname: shownText,
   email: text.transform((value) => (value === null ? null : cleanEmail(value))),
   email_verified: z.boolean().catch(false),
-  zoneinfo: text,
+  zoneinfo: shortText,
 });
 
 export interface IdTokenExpectations extends TokenExpectations {
@@ -78,9 +85,10 @@ export async function verifyIdToken(
   const claims = claimsSchema.safeParse(payload);
   if (!claims.success)
     throw new AuthError('claim_invalid', 'The token has a claim of the wrong type.');
-  const { sub, sid, auth_time, amr, name, nickname, email, zoneinfo } = claims.data;
+  const { sub, sid, amr, name, nickname, email, zoneinfo } = claims.data;
+  const authTime = authTimeOf(claims.data.auth_time, payload.iat);
   const { authenticatedSince, organization } = expectations;
-  if (authenticatedSince !== null) requireAuthenticationSince(auth_time, authenticatedSince);
+  if (authenticatedSince !== null) requireAuthenticationSince(authTime, authenticatedSince);
   if (organization !== null && !isOfOrganization(claims.data, organization))
     throw new AuthError('organization_mismatch', 'The token is not of the organization.');
   return {
@@ -89,12 +97,22 @@ export async function verifyIdToken(
     userId: sub,
     auth0SessionId: sid,
     issuedAt: Math.floor(seconds(payload.iat)),
-    authenticatedAt: auth_time === undefined ? null : Math.floor(seconds(auth_time)),
+    authenticatedAt: authTime === undefined ? null : Math.floor(seconds(authTime)),
     authenticationMethods: amr,
     organizationId: claims.data.org_id,
     emailVerified: claims.data.email_verified,
     profile: { name: name ?? nickname, email, timeZone: zoneinfo },
   };
+}
+
+/**
+ * When the person proved who they are, in epoch seconds. Nobody has done so after their token was issued: a time to
+ * come would count as lately until then, and says nothing.
+ */
+function authTimeOf(authTime: number | undefined, issuedAt: number): number | undefined {
+  if (authTime === undefined || seconds(authTime) > seconds(issuedAt) + clockToleranceMs)
+    return undefined;
+  return Math.min(authTime, issuedAt);
 }
 
 /** The request's `max_age` may be stripped on its way, so what counts is what the token says. */

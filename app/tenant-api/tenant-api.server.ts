@@ -58,6 +58,7 @@ import { createEnrolmentTickets } from '~/tenant-api/resources/enrolment-tickets
 import { createPasswordTickets } from '~/tenant-api/resources/password-tickets.server';
 import { createAccountDirectory } from '~/tenant-api/resources/users.server';
 import { type ReadingSource } from '~/tenant-calls/reading-source';
+import { boundFetch, briefAnswers } from '~/tenant-calls/bounded-fetch.server';
 import { type GrantedScopes } from '~/tenant-calls/granted-scopes';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { createManagementGateway } from '~/tenant-api/pacing/gateway.server';
@@ -141,7 +142,7 @@ export function createTenantApi(options: Options): TenantApi {
     clientSecret: options.clientSecret,
     cache: options.persistentCache,
     sealedText,
-    fetch,
+    fetch: boundFetch(fetch, briefAnswers),
     now,
     timeoutMs: options.callTimeoutMs,
     onRequest: options.onTokenRequest,

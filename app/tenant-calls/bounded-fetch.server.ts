@@ -11,6 +11,12 @@ export class AnswerTooLargeError extends Error {
 const mostBytes = 8 * 1024 * 1024;
 
 /**
+ * For answers that are no list of what somebody has: tokens, a key set of a hundred keys with the chains of their
+ * certificates. Nothing of them is left out by it, and none takes long to look at.
+ */
+export const briefAnswers = { maxBytes: 512 * 1024 };
+
+/**
  * More than twenty APIs with a thousand scopes each. Schemas take as long as there are values, which eight megabytes of
  * lists within lists have millions of, and nobody else is served meanwhile.
  */

@@ -148,7 +148,7 @@ test('a portal that gets no key set for one signs nobody in', async () => {
 
 test.each([
   ['are none', (key: JWK) => [{ ...key, n: '!' }]],
-  ['are too many to read', (key: JWK) => Array.from({ length: 100_000 }, () => key)],
+  ['are too many to read', (key: JWK) => Array.from({ length: 4000 }, () => key)],
   ['have their private half', (key: JWK) => [{ ...key, d: 'AQAB' }]],
 ])('keys that %s are an answer that is none', async (_, changed) => {
   const portal = createTestPortal();

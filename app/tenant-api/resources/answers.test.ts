@@ -256,6 +256,11 @@ describe('a token', () => {
   ])('is not %j', (answer) => {
     expect(accepts(tokenSchema, answer)).toBe(false);
   });
+
+  test('is no longer than the headers that servers take', () => {
+    expect(accepts(tokenSchema, { access_token: 'x'.repeat(16_384) })).toBe(true);
+    expect(accepts(tokenSchema, { access_token: 'x'.repeat(16_385) })).toBe(false);
+  });
 });
 
 describe('what a session tells of its sign-in', () => {
