@@ -23,13 +23,14 @@ function withHangingTenant(portal: TestPortal, ...names: string[]) {
 }
 
 /** A callback whose portal has not yet asked the tenant for anything. */
-async function callbackOfFreshPortal() {
-  const before = createTestPortal();
+const callbackOfFreshPortal = () => callbackOf(createTestPortal(), createTestPortal());
+
+/** A callback of `portal` for a sign-in that `before`, which may be another one, has begun. */
+async function callbackOf(portal: TestPortal, before: TestPortal) {
   const begun = await answerOf(
     login({ request: get('/auth/login'), context: before.context, params: {} }),
   );
   const location = new URL(begun.headers.get('location') ?? '');
-  const portal = createTestPortal();
   const state = location.searchParams.get('state') ?? '';
   const code = await portal.tenant.issueCode(location, ada);
   const cookie = begun.headers.getSetCookie().map(cookiePair).join('; ');
@@ -81,7 +82,11 @@ test('an answer of the tenant after that starts no portal session', async () => 
   expect((await answer).status).toBe(503);
   answerLate();
   await eventually(() => expect(portal.tenant.requests).toContain(keys));
-  expect(create).not.toHaveBeenCalled();
+  // A sign-in that begins behind it takes the same steps to its portal session, and starts the only one.
+  portal.inEveryContext.deadline = new AbortController().signal;
+  const next = await callbackOf(portal, portal);
+  expect((await answerOf(next.finish())).status).toBe(303);
+  expect(create).toHaveBeenCalledOnce();
 });
 
 test('a sign-in is not begun when the time of the page runs out', async () => {
