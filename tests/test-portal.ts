@@ -58,6 +58,8 @@ export const testEnvironment = {
   DATABASE_PATH: ':memory:',
   SMTP_URL: 'smtp://mail.example',
   MAIL_FROM: 'Latchkey <portal@account.example>',
+  // Its timers are real: a busy machine must not be told of as a tenant that hangs.
+  CALL_TIMEOUT_MS: '60000',
 };
 
 /**

@@ -20,7 +20,7 @@ function prove(given: Given = {}, calls: string[] = []) {
     {
       strongSignIn: given.strongSignIn ?? 'mfa-api',
       issuer: 'https://tenant.example/',
-      timeoutMs: 1000,
+      timeoutMs: 60_000,
       now: noon,
       fetch: async (input, init) => {
         const request = new Request(input, init);

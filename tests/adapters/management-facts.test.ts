@@ -315,7 +315,7 @@ describe('the mail for a new password', () => {
       issuerBaseUrl: tenant.baseUrl,
       clientId,
       fetch: (input, init) => fetch(input, init),
-      timeoutMs: 5000,
+      timeoutMs: 60_000,
     });
   const target = { email: NOOR.email, connection: NOOR.connection };
 

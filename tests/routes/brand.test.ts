@@ -189,7 +189,7 @@ describe('whoever visits everything, in a portal of another name', () => {
     await visitor.signIn();
     await downloadCopy(visitor);
     await lockAccount(visitor);
-  }, minutes(1));
+  }, minutes(10));
 
   test('meets the other name nowhere', () => {
     expect(visitor.seen.length).toBeGreaterThan(30);

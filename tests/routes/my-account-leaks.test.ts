@@ -78,7 +78,7 @@ describe('what is set up here', () => {
   let visited: Awaited<ReturnType<typeof visit>>;
   beforeAll(async () => {
     visited = await visit();
-  }, minutes(1));
+  }, minutes(10));
 
   /** Where any of it stands in these texts. */
   const found = (texts: readonly string[]) => [

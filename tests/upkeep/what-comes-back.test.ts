@@ -61,7 +61,7 @@ async function redis(): Promise<KeptStore> {
     environment: { REDIS_URL: server.url },
     copy: async () => {
       const client = await createClient({ url: server.url }).connect();
-      const to = ['127.0.0.1', String(other.port), '', '0', '5000', 'COPY', 'KEYS'];
+      const to = ['127.0.0.1', String(other.port), '', '0', '60000', 'COPY', 'KEYS'];
       await client.sendCommand(['MIGRATE', ...to, ...(await client.keys('*'))]);
       client.destroy();
       return () => swept({ REDIS_URL: other.url });
