@@ -52,14 +52,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 
-  portal: async ({ page }, use) => use(new Portal(page)),
+  portal: async ({ page, javaScriptEnabled, timezoneId }, use) =>
+    use(new Portal(page, { timeZone: javaScriptEnabled === false ? undefined : timezoneId })),
 
-  openBrowser: async ({ browser }, use) => {
+  openBrowser: async ({ browser, javaScriptEnabled, timezoneId }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async ({ userAgent }) => {
       const context = await browser.newContext({ userAgent });
       contexts.push(context);
-      return new Portal(await context.newPage());
+      const timeZone = javaScriptEnabled === false ? undefined : timezoneId;
+      return new Portal(await context.newPage(), { timeZone });
     });
     for (const context of contexts) await context.close();
   },

@@ -12,6 +12,8 @@ import { signIn } from './sign-in';
 /** The portal as one person sees it in one browser. */
 export class Portal {
   readonly page: Page;
+  /** What a browser that runs scripts has told of itself before. */
+  readonly #timeZone: string | undefined;
   readonly heading: Locator;
   /** What came of the act just done. */
   readonly result: Locator;
@@ -22,8 +24,9 @@ export class Portal {
   readonly endSelectedButton: Locator;
   readonly endOthersLink: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, { timeZone }: { timeZone?: string | undefined } = {}) {
     this.page = page;
+    this.#timeZone = timeZone;
     this.heading = page.getByRole('heading', { level: 1 });
     this.result = page.locator('#result');
     this.rows = page.locator('li[id^="session-"]');
@@ -39,9 +42,17 @@ export class Portal {
     return response;
   }
 
-  /** Signs in without a page, and opens an address. */
+  /**
+   * Signs in without a page, and opens an address. A browser with a time zone was here before: what it opens is not
+   * loaded once more for that.
+   */
   async signIn(person: Person, path = '/account/sessions'): Promise<Response> {
-    await signIn(this.page.context().request, person);
+    const context = this.page.context();
+    const url = await signIn(context.request, person);
+    if (this.#timeZone !== undefined) {
+      const value = encodeURIComponent(this.#timeZone);
+      await context.addCookies([{ name: 'latchkey_time_zone', value, url }]);
+    }
     return this.open(path);
   }
 

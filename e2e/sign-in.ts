@@ -3,14 +3,15 @@ import type { Person } from '../tenant/state/accounts';
 
 /**
  * Signs a person in with the cookies of a browser and none of its pages: asks for what the tenant's login
- * page would lead to. The last answer is not followed, so that no page of the portal is made for nobody.
+ * page would lead to. The last answer is not followed, so that no page of the portal is made for nobody. Gives the
+ * origin of the portal.
  *
  * @throws when that does not end with a session of the portal.
  */
 export async function signIn(
   request: APIRequestContext,
   { email, password }: Person,
-): Promise<void> {
+): Promise<string> {
   const step = async (url: string, form?: Record<string, string>): Promise<string> => {
     const answer = await request.fetch(url, {
       method: form === undefined ? 'GET' : 'POST',
@@ -30,4 +31,5 @@ export async function signIn(
       ? await step(url, { username: email, password })
       : await step(url);
   await step(url);
+  return new URL(portal).origin;
 }

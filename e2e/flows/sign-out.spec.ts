@@ -29,8 +29,7 @@ test('the signed-out page leads back to sign-in, for whoever comes next', async 
 });
 
 test('a link to sign out asks first and ends nothing by itself', async ({ portal, page }) => {
-  await portal.signIn(INES);
-  await portal.open('/auth/logout');
+  await portal.signIn(INES, '/auth/logout');
   await expect(portal.heading).toHaveText('Sign out this browser?');
   await page.getByRole('link', { name: 'Stay signed in' }).click();
   await expect(portal.heading).toHaveText('Hello, Ines');
@@ -45,14 +44,12 @@ test('the signed-out page does not tell a person who is signed in that they are 
   portal,
   page,
 }) => {
-  await portal.signIn(INES);
-  await portal.open('/auth/signed-out');
+  await portal.signIn(INES, '/auth/signed-out');
   await expect(page).toHaveURL('/account');
 });
 
 test('after signing out, going back does not show the account', async ({ portal, page }) => {
-  await portal.signIn(INES);
-  await portal.open('/account');
+  await portal.signIn(INES, '/account');
   await portal.signOut();
   await page.goBack();
   await portal.expectToBeAskedForPassword();

@@ -45,8 +45,7 @@ export const messageStates: readonly PageState[] = [
     title: 'Sign out – Latchkey',
     status: 200,
     open: async (portal) => {
-      await portal.signIn(INES);
-      await portal.open('/auth/logout');
+      await portal.signIn(INES, '/auth/logout');
     },
   },
   {

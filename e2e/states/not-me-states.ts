@@ -55,8 +55,7 @@ export const notMeStates: readonly PageState[] = [
     title: 'Session not found – Latchkey',
     status: 404,
     open: async (portal) => {
-      await portal.signIn(INES);
-      await portal.open('/account/sessions/no-such-session/not-me');
+      await portal.signIn(INES, '/account/sessions/no-such-session/not-me');
     },
   },
   {

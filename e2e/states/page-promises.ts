@@ -5,18 +5,28 @@ import { expect, type Page } from 'playwright/test';
  * breaks one is held to the others all the same.
  */
 
-/** Landmarks once each at most, one heading of level 1, no level skipped, and nothing outside of a landmark. */
+/**
+ * Landmarks once each at most, one heading of level 1, no level skipped, and nothing outside of a landmark; and
+ * everything to be pressed or filled in has a name.
+ */
 export async function expectStructure(page: Page): Promise<void> {
-  await expect.soft(page.getByRole('main')).toHaveCount(1);
-  for (const landmark of ['banner', 'contentinfo'] as const)
-    expect.soft(await page.getByRole(landmark).count(), landmark).toBeLessThanOrEqual(1);
-  const levels = await page
-    .getByRole('heading')
-    .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+  const lines = (await page.locator('body').ariaSnapshot()).split('\n').map((line) => line.trim());
+  const count = (landmark: string) =>
+    lines.filter((line) => new RegExp(`^- ${landmark}(?:[ :]|$)`).test(line)).length;
+  expect.soft(count('main'), 'main').toBe(1);
+  for (const landmark of ['banner', 'contentinfo'])
+    expect.soft(count(landmark), landmark).toBeLessThanOrEqual(1);
+  const levels = lines.flatMap((line) => {
+    const level = /^- '?heading\b.*\[level=(\d)\]/.exec(line)?.[1];
+    return level === undefined ? [] : [Number(level)];
+  });
   expect.soft(levels[0]).toBe(1);
   expect.soft(levels.filter((level) => level === 1)).toHaveLength(1);
   const skipped = levels.filter((level, index) => level - (levels[index - 1] ?? level) > 1);
   expect.soft(skipped, 'levels that follow one more than a step above').toEqual([]);
+  const controls = /^- '?(?:link|button|combobox|checkbox|radio|searchbox|textbox)\b(?! ["/])/;
+  const nameless = lines.filter((line) => controls.test(line));
+  expect.soft(nameless, 'without a name').toEqual([]);
   const outside = await page.evaluate(() =>
     [...document.body.children]
       .filter(
@@ -28,16 +38,18 @@ export async function expectStructure(page: Page): Promise<void> {
   expect.soft(outside, 'outside of every landmark').toEqual([]);
 }
 
-/** Everything to be pressed or filled in has a name. */
-export async function expectNames(page: Page): Promise<void> {
-  const lines = (await page.locator('body').ariaSnapshot()).split('\n');
-  const controls = /^\s*- (?:link|button|combobox|checkbox|radio|searchbox|textbox)\b(?! ["/])/;
-  expect
-    .soft(
-      lines.filter((line) => controls.test(line)),
-      'without a name',
-    )
-    .toEqual([]);
+/** The title, which is there once, where one is given, and the language with its direction. */
+export async function expectHead(
+  page: Page,
+  { title, lang }: { title?: string; lang: string },
+): Promise<void> {
+  const head = await page.evaluate(() => ({
+    titles: [...document.querySelectorAll('title')].map(({ textContent }) => textContent),
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+  }));
+  const titles = title === undefined ? [expect.any(String)] : [title];
+  expect.soft(head).toEqual({ titles, lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
 }
 
 /** Of what the page has below its navigation, two controls of one name lead to the same place or send the same. */

@@ -110,8 +110,7 @@ export const sessionStates: readonly PageState[] = [
     title: 'Session not found – Latchkey',
     status: 404,
     open: async (portal) => {
-      await portal.signIn(INES);
-      await portal.open('/account/sessions/no-such-session');
+      await portal.signIn(INES, '/account/sessions/no-such-session');
     },
   },
   {

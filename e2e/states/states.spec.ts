@@ -7,8 +7,8 @@ import { expectNoLeadingDot } from './line-promises';
 import {
   expectDistinctNames,
   expectEdges,
+  expectHead,
   expectLowHeader,
-  expectNames,
   expectStillness,
   expectStructure,
   expectTargets,
@@ -42,11 +42,7 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
       }
     });
 
-    await test.step('it has its title and language', async () => {
-      await expect.soft(page).toHaveTitle(title);
-      await expect.soft(page.locator('title')).toHaveCount(1);
-      await expect.soft(page.locator('html')).toHaveAttribute('lang', 'en');
-    });
+    await test.step('it has its title and language', () => expectHead(page, { title, lang: 'en' }));
 
     await test.step('its HTML is valid as sent', async () => {
       expect.soft(await faultsOf(await pageAnswer(seen).text())).toEqual([]);
@@ -56,8 +52,7 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
       expect.soft(await faultsInBrowser(await page.content())).toEqual([]);
     });
 
-    await test.step('it has landmarks and headings in order', () => expectStructure(page));
-    await test.step('everything to be pressed has a name', () => expectNames(page));
+    await test.step('it has landmarks, headings in order, and names', () => expectStructure(page));
     await test.step('no two controls are taken for each other', () => expectDistinctNames(page));
     const backgrounds = new Set<string>();
     await test.step('it has no barriers when light', async () => {
@@ -105,10 +100,7 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
           .context()
           .addCookies([{ name: 'latchkey_locale', value: locale, url: servers.portal.url }]);
         await page.reload();
-        await expect.soft(page.locator('html')).toHaveAttribute('lang', locale);
-        await expect
-          .soft(page.locator('html'))
-          .toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
+        await expectHead(page, { lang: locale });
         if (locale === 'ar') expect.soft(await barriers(page, 'language')).toEqual([]);
         await setWidth(page, 320);
         await expectToFit(page);
