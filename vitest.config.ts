@@ -23,9 +23,9 @@ export default defineConfig({
     unstubEnvs: true,
     // No test waits for real time; a busy machine takes its own, many times what a quiet one does. So a bound is there
     // for what hangs alone.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 50_000 } },
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 150_000 } },
     // Vitest leaves one core to itself, which is half of two. One more than there are is busy while others wait for a
     // server: 149 s instead of 181 s on two cores.
     maxWorkers: availableParallelism() + 1,

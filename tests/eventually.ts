@@ -10,4 +10,4 @@ export function eventually<T>(check: () => T | Promise<T>): Promise<T> {
 }
 
 /** Less than a test may take (`vitest.config.ts`). */
-const eventuallyMs = 50_000;
+const eventuallyMs = 150_000;

@@ -18,6 +18,7 @@ import {
   get,
   managementSession,
 } from '../test-portal';
+import { holdTimers } from '../held-timers';
 import { clientId, issuer } from '../test-tenant';
 import { callsAboutPerson } from './tenant-calls';
 
@@ -97,6 +98,9 @@ const changesIn = (requests: readonly string[]) =>
   requests.filter((call) => !call.startsWith('GET') && !call.includes('/oauth/token'));
 
 describe('the list of applications', () => {
+  // Names are waited for so long and no longer.
+  holdTimers();
+
   test('has those of others, of nobody knows whom and the tenant’s own apart, the last used first', async () => {
     const { list } = withApplications();
     const { page } = await list();
