@@ -9,7 +9,10 @@ export const begin = 'POST /me/v1/authentication-methods';
 export const noon = Date.parse('2026-11-30T12:00:00Z');
 
 /** The API at a tenant in which Ada has an access token with this scope. */
-export async function setUp({ scope = 'create:me:authentication_methods', timeoutMs = 60_000 } = {}) {
+export async function setUp({
+  scope = 'create:me:authentication_methods',
+  timeoutMs = 60_000,
+} = {}) {
   const tenant = createTestTenant({ portalUrl: 'https://account.example', now: () => noon });
   const reports: CallReport[] = [];
   const api = createMyAccountApi({
