@@ -77,12 +77,14 @@ const attemptMs = seconds(80);
  * Locks the account as somebody waits for it. Before anything is done it is stored, so that whatever happens to this
  * program it is done in the end, but where the tenant refuses it outright. `number` is that of the receipt.
  *
+ * `onLocked` hears of it as soon as nobody can sign in any more: what is left then is gone on with, whatever is thrown.
+ *
  * @throws {TenantError} where the tenant refuses, with nothing changed; {StoreUnavailableError}
  */
 export async function askForLock(
   services: LockingServices,
   asked: Omit<AskedLock, 'number' | 'askedAt'>,
-  options: CallOptions,
+  options: CallOptions & { onLocked: () => void },
 ): Promise<Locking & { number: string }> {
   const { jobs, now } = services;
   const lock = { ...asked, number: createReceiptNumber(), askedAt: new Date(now()) };

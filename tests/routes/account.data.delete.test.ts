@@ -11,9 +11,11 @@ import { StoreUnavailableError } from '~/store-unavailable-error';
 import { translator } from '~/i18n/catalogues.server';
 import { NORTH_LIBRARY } from '../../tenant/seed/organizations';
 import { answerDocument } from '../portal-documents';
-import { ada, answerOf, get, isSignedIn, post } from '../test-portal';
+import { ada, answerOf, auditLines, get, isSignedIn, post } from '../test-portal';
 import { pendingPath, withDeletion } from './deletion-portal';
 import { callsAboutPerson } from './tenant-calls';
+
+const down = new StoreUnavailableError('unreachable', 'Gone.');
 
 describe('the page that asks', () => {
   test('tells what goes, from what the tenant has now', async () => {
@@ -431,9 +433,7 @@ describe('by request', () => {
   test('the operator is asked though the portal was cut off before it could, once', async () => {
     const { ask, portal, pending, subjects, clock } = withDeletion({}, operator);
     const { mail } = portal.services;
-    vi.spyOn(mail!, 'send').mockRejectedValueOnce(
-      new StoreUnavailableError('unreachable', 'Gone.'),
-    );
+    vi.spyOn(mail!, 'send').mockRejectedValueOnce(down);
     await expect(ask()).rejects.toThrow(StoreUnavailableError);
     const { number = '' } = (await pending()) ?? {};
     for (let look = 0; look < 3; look += 1) {
@@ -448,9 +448,7 @@ describe('by request', () => {
 
   test('nobody is asked once it is withdrawn, though the portal was cut off', async () => {
     const { ask, keep, portal, clock } = withDeletion({}, operator);
-    vi.spyOn(portal.services.mail!, 'send').mockRejectedValueOnce(
-      new StoreUnavailableError('unreachable', 'Gone.'),
-    );
+    vi.spyOn(portal.services.mail!, 'send').mockRejectedValueOnce(down);
     await expect(ask()).rejects.toThrow(StoreUnavailableError);
     await keep();
     clock.now += minutes(10);
@@ -518,5 +516,27 @@ describe('without a hold', () => {
   test('an address that was made up tells nothing', async () => {
     const { goodbye } = withDeletion();
     expect(await goodbye('/account-deleted/x')).toEqual({ status: 404, state: null });
+  });
+});
+
+describe('a store that fails once it is done', () => {
+  test('what is left to do of a deletion that was taken back is not what its person hears of', async () => {
+    const { ask, keep, portal, pending } = withDeletion();
+    await ask();
+    vi.spyOn(portal.services.jobs, 'cancel').mockRejectedValue(down);
+    const answer = await keep();
+    expect(await pending()).toBeNull();
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toEqual({ kind: 'act-accepted', isWhole: true });
+    expect(auditLines(portal).at(-1)).toMatchObject({ result: 'cancelled' });
+  });
+
+  test('a deletion without a hold is under way though its browser could not be signed out', async () => {
+    const { ask, portal, hasAccount } = withDeletion({ DELETION_HOLD_DAYS: '0' });
+    vi.spyOn(portal.services.portalSessions, 'leave').mockRejectedValueOnce(down);
+    const answer = await ask();
+    expect(await answer.json()).toEqual({ kind: 'act-accepted', isWhole: true });
+    await portal.runDueJobs();
+    expect(hasAccount()).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { accountLockKind } from '~/account-ending/account-lock.server';
 import { days, minutes } from '~/durations';
 import { type LockQuestion } from '~/pages/data/lock/load-lock.server';
@@ -11,6 +11,7 @@ import {
 import { goOnLocking } from '~/receipts/lock-account.server';
 import { listReceipts } from '~/receipts/receipts.server';
 import { type PortalServices } from '~/request/context';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { loader as dataLoader } from '~/routes/account.data._index';
 import { action, loader } from '~/routes/account.data.lock';
 import { loader as lockedLoader } from '~/routes/account-locked';
@@ -81,6 +82,20 @@ const waitingDeletion = (now: number): PendingDeletion => ({
 });
 
 describe('locking an account', () => {
+  test('is told as accepted where a store fails once nobody can sign in any more, and gone on with', async () => {
+    const { lock, account, portal, later } = withAccess();
+    const down = new StoreUnavailableError('unreachable', 'Gone.');
+    const record = vi.spyOn(portal.services.endings, 'record').mockRejectedValue(down);
+    const answer = await lock();
+    expect(account()?.blocked).toBe(true);
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toEqual({ kind: 'act-accepted', isWhole: true });
+    expect(auditLines(portal).at(-1)).toMatchObject({ result: 'locked' });
+    record.mockRestore();
+    await later();
+    expect(portal.tenant.sessionIds(ada.userId)).toEqual([]);
+  });
+
   test('keeps everybody out, and ends what lets somebody in', async () => {
     const { lock, account, portal, state } = withAccess();
     await lock();

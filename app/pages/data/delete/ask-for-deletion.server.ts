@@ -58,7 +58,7 @@ export const askForDeletion = defineAct({
         ? 'deletion.submit.request'
         : 'deletion.title',
     ),
-  async carryOut(asked): Promise<DeletionOutcome> {
+  async carryOut(asked, reached): Promise<DeletionOutcome> {
     const { context, session, fields } = asked;
     const { services } = context;
     const policy = await readDeletionPolicy(context);
@@ -88,7 +88,7 @@ export const askForDeletion = defineAct({
     const dueAt = new Date(deletion.askedAt.getTime() + days(policy.holdDays));
     const due = { ...deletion, dueAt };
     return unlessLastAdmin(asked, (hasMore) =>
-      policy.holdDays === 0 ? deleteAtOnce(asked, due) : hold(asked, due, hasMore),
+      policy.holdDays === 0 ? deleteAtOnce(asked, due, reached) : hold(asked, due, hasMore),
     );
   },
 });
@@ -201,16 +201,17 @@ async function hold(
  * browser is signed out, and its page tells the rest.
  */
 async function deleteAtOnce(
-  { context, request, session }: AskedByPerson,
+  { context, request, session: { userId } }: AskedByPerson,
   deletion: Deletion,
+  reached: (result: 'asked') => void,
 ): Promise<DeletionOutcome> {
   const { accountRecords, deletionLinks, jobs, now, portalSessions } = context.services;
-  const { userId } = session;
   // In case this is cut off between the next two steps.
   const later = new Date(now() + minutes(1));
   await scheduleDeletion(jobs, userId, { ...deletion, dueAt: later });
   await putPendingDeletion(accountRecords, userId, deletion);
   await scheduleDeletion(jobs, userId, deletion);
+  reached('asked');
   const headers = { 'Set-Cookie': await portalSessions.leave(request) };
   const path = deletionLinks.pathOf({ userId, number: deletion.number });
   return { result: 'asked', answer: redirect(path, { status: 303, headers }) };

@@ -25,7 +25,7 @@ export const keepAccount = defineAct({
   lock: 'person',
   event: deletionEvent,
   nameSent: message('deletion.cancel'),
-  async carryOut(asked): Promise<DeletionOutcome> {
+  async carryOut(asked, reached): Promise<DeletionOutcome> {
     const { context, session } = asked;
     const { services } = context;
     const { accountRecords, changes, jobs } = services;
@@ -41,6 +41,7 @@ export const keepAccount = defineAct({
       },
       { evidence: { in: 'pending-deletion', number: waiting.number, isWaiting: false } },
     );
+    reached('cancelled');
     await unscheduleDeletion(jobs, waiting.number);
     const place = services.operator.sections.data === 'off' ? paths.account : paths.data;
     const flash = {

@@ -32,7 +32,7 @@ export const lockAccount = defineAct({
   lock: 'person',
   event: locking,
   nameSent: message('lock.confirm'),
-  async carryOut(asked) {
+  async carryOut(asked, reached) {
     const { context, session, fields } = asked;
     const { services } = context;
     await requireLock(context);
@@ -46,7 +46,7 @@ export const lockAccount = defineAct({
         request: changeRequestOf(asked),
         isUnlockedByMail: address !== null,
       },
-      options,
+      { ...options, onLocked: () => reached('locked') },
     );
     return {
       result: result.isLocked ? 'locked' : 'under-way',
