@@ -58,6 +58,17 @@ describe('an answer of another kind', () => {
     expect((await failureOf(api.beginAuthenticatorApp(token))).code).toBe(code);
   });
 
+  test('with the 404 of a proxy says nothing of what was begun', async () => {
+    const { api, token, tenant } = await setUp();
+    const begun = await api.beginAuthenticatorApp(token);
+    const proof = { code: '123456' };
+    const finish = `POST /me/v1/authentication-methods/${begun.methodId}/verify`;
+    tenant.answers.set(finish, () => problem(404, { message: 'no route' }));
+    expect((await failureOf(api.finish(token, begun, proof))).code).toBe('unexpected_answer');
+    tenant.answers.set(finish, () => problem(404, { status: 404, title: 'Not Found' }));
+    expect((await failureOf(api.finish(token, begun, proof))).code).toBe('not_found');
+  });
+
   test('with a key of another form leaves the key out', async () => {
     const { api, token, tenant } = await setUp();
     tenant.answers.set(begin, () => problem(202, { ...totp, manual_input_code: { a: 1 } }));

@@ -106,6 +106,9 @@ function refusalOf({ validation_errors: errors, title, detail }: ProblemBody): A
 /** The tenant wants more of the person than the token tells (RFC 9470 section 3, and Auth0's own words for it). */
 const stepUp = /insufficient_user_authentication|unmet_authentication_requirements|mfa_required/;
 
+/** In the API's own words (RFC 9457 section 3.1): the 404 of a proxy says nothing of what was asked for. */
+const ownAbsence = z.looseObject({ status: z.literal(404) });
+
 /**
  * What an answer of the My Account API means that is no success. Its own words may name what the person sent, and go
  * no further. `authenticate` is its `WWW-Authenticate`, `waitMs` how long it says to wait.
@@ -117,7 +120,10 @@ export function myAccountFailure(
 ): TenantError {
   const problem = problemSchema.parse(typeof body === 'object' && body !== null ? body : {});
   const { type, title, error } = problem;
-  const code = codeOf(status, [authenticate, type, title, error].join(' '));
+  const isStrange = status === 404 && !ownAbsence.safeParse(body).success;
+  const code = isStrange
+    ? 'unexpected_answer'
+    : codeOf(status, [authenticate, type, title, error].join(' '));
   return new TenantError(code, `${operation}: answered with status ${status}.`, {
     status,
     retryAfterMs: code === 'rate_limited' ? waitMs : null,

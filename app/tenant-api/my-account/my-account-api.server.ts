@@ -67,7 +67,7 @@ export function createMyAccountApi(options: Options): MyAccountApi {
       callOptions,
     ).catch((error: unknown) => {
       // What a tenant answers that has not activated the API.
-      if (error instanceof TenantError && error.code === 'not_found')
+      if (error instanceof TenantError && error.status === 404)
         throw new TenantError('not_permitted', error.message, { status: 404 });
       throw error;
     });
