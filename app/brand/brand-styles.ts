@@ -2,10 +2,15 @@ import { type Brand } from './brand';
 import { hexOf } from './color';
 import { type ColorName, colorNames, ownPalettes, type Palette, type Scheme } from './palette';
 
-/** What the style sheet does not have, as the portal's own name is short and has no picture. */
+/** What the style sheet does not have, as the portal's own name is short and has no picture. Tabs need room beside it. */
 const headerStyles =
-  '.page-header-brand{gap:.5rem;max-width:12rem;line-height:1.25;overflow-wrap:anywhere}' +
+  '.page-header-brand{gap:.5rem;flex-shrink:1;line-height:1.2;overflow-wrap:anywhere}' +
+  '.page-header-brand:has(+nav){flex-shrink:0;max-width:min(12rem,50%)}' +
   '@media (max-width:639px){.page-header-brand:has(+nav){max-width:8rem}}';
+
+/** In three lines, which is as many as the bar is high, there is room for forty letters of this size. */
+const longNameStyles = '.page-header-brand:has(+nav){font-size:.875rem;line-height:1.15}';
+const longName = 16;
 
 const logoStyles =
   '.page-header-logo{flex:none;max-width:11rem}' +
@@ -13,12 +18,16 @@ const logoStyles =
 
 /** A name that stands beside its picture is only read out where a phone needs the room for the tabs. */
 const nameStyles =
+  '@media (min-width:640px){.page-header-brand:has(+nav){max-width:min(20rem,50%)}}' +
   '@media (max-width:639px){:has(+nav)>.page-header-name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}';
 
+type BrandLooks = Pick<Brand, 'name' | 'logo' | 'palettes'>;
+
 /** The rules of a brand, for behind the portal's style sheet. */
-export function brandStyles({ logo, palettes }: Pick<Brand, 'logo' | 'palettes'>): string {
+export function brandStyles({ name, logo, palettes }: BrandLooks): string {
   return [
     headerStyles,
+    name.length > longName ? longNameStyles : '',
     logo === null ? '' : logoStyles,
     logo === null || logo.hasName ? '' : nameStyles,
     palettes === null ? '' : paletteStyles(palettes),

@@ -62,6 +62,12 @@ describe('a brand', () => {
     expect(checkSvg(icon)).toEqual({ width: 32, height: 32 });
   });
 
+  test('has smaller letters beside the tabs where its name is long, so that it fits in the bar', () => {
+    const stylesOf = (name: string) => read(brandFolder({ name })).brand.styles;
+    expect(stylesOf('Northumberland Cooperative Savings Union')).toContain('font-size');
+    expect(stylesOf('Acme')).not.toContain('font-size');
+  });
+
   test('may begin with the mark that some editors put in front', () => {
     expect(read(brandFolder('\ufeff{"name":"Acme"}')).brand.name).toBe('Acme');
   });

@@ -48,7 +48,7 @@ function brandOf(file: BrandFile, folder: string, problems: string[]): ReadBrand
   const icon = given ?? initialIcon(file.name, (palettes ?? ownPalettes).light);
   const { name, links, support = null } = file;
   return {
-    brand: { name, logo, icon, palettes, links, styles: brandStyles({ logo, palettes }) },
+    brand: { name, logo, icon, palettes, links, styles: brandStyles({ name, logo, palettes }) },
     support,
   };
 }
