@@ -5,6 +5,7 @@ import { PendingDeletionPage } from '~/pages/data/delete/pending-deletion-page';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { loadPendingDeletion } from '~/pages/kit/pending-deletion.server';
+import { pendingDeletionTitles } from '~/pages/kit/pending-deletion-title';
 import { useRefusedAct } from '~/pages/kit/use-refused-act';
 import { actionOf } from '~/request/act.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
@@ -13,11 +14,7 @@ export const handle: PageHandle<typeof loader> = {
   title: (t, data) =>
     data?.deletion == null
       ? t('deletion.none.title')
-      : t(
-          data.deletion.state === 'requested'
-            ? 'deletion.pending.request.title'
-            : 'deletion.pending.title',
-        ),
+      : t(pendingDeletionTitles[data.deletion.state]),
 };
 
 /** The deletion that waits; null where there is none, which is no error: it may just have been called off. */

@@ -39,6 +39,8 @@ describe.each(stores)(
         const page = await pendingPage();
         expect(page).toContain('you’re the last one who looks after North Library.');
         expect(page).toContain('Keep account');
+        expect(page).toContain('>Your account isn’t deleted yet</h1>');
+        expect(page).not.toContain('will be deleted');
         expect(page).not.toContain('Will be deleted');
         const mails = mailsOf('Your account isn’t deleted yet');
         expect(mails).toHaveLength(1);

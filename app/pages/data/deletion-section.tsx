@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { PendingDeletionNotice } from '~/pages/kit/pending-deletion-notice';
+import { pendingDeletionTitles } from '~/pages/kit/pending-deletion-title';
 import { paths } from '~/paths';
 import { type DeletionSectionData } from './load-deletion-section.server';
 
@@ -12,11 +13,7 @@ export function DeletionSection({ section }: { section: DeletionSectionData }) {
       <h2 id="deletion" className="text-lg font-bold">
         {section.shows === 'policy'
           ? t('deletion.title')
-          : t(
-              section.deletion.state === 'requested'
-                ? 'deletion.pending.request.title'
-                : 'deletion.pending.title',
-            )}
+          : t(pendingDeletionTitles[section.deletion.state])}
       </h2>
       {section.shows === 'pending' ? (
         <PendingDeletionNotice deletion={section.deletion} />

@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { PendingDeletionNotice } from '~/pages/kit/pending-deletion-notice';
+import { pendingDeletionTitles } from '~/pages/kit/pending-deletion-title';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
 import { formatWhen } from '~/ui/time';
@@ -28,11 +29,7 @@ export function OverviewPage({ page }: { page: OverviewData }) {
         <Part
           id="overview-deletion"
           isUrgent
-          heading={t(
-            page.deletion.state === 'requested'
-              ? 'deletion.pending.request.title'
-              : 'deletion.pending.title',
-          )}
+          heading={t(pendingDeletionTitles[page.deletion.state])}
         >
           <PendingDeletionNotice deletion={page.deletion} />
         </Part>

@@ -1,6 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { type PendingDeletionView } from '~/pages/kit/pending-deletion.server';
+import { pendingDeletionTitles } from '~/pages/kit/pending-deletion-title';
 import { paths } from '~/paths';
 import { Fact, FactList } from '~/ui/fact';
 import { LinkBack } from '~/ui/link-back';
@@ -32,13 +33,7 @@ export function PendingDeletionPage({
       <LinkBack {...back} />
       <section className="card space-y-4" aria-labelledby="deletion-pending">
         <h1 id="deletion-pending" className="text-2xl font-bold">
-          {deletion === null
-            ? t('deletion.none.title')
-            : t(
-                deletion.state === 'requested'
-                  ? 'deletion.pending.request.title'
-                  : 'deletion.pending.title',
-              )}
+          {deletion === null ? t('deletion.none.title') : t(pendingDeletionTitles[deletion.state])}
         </h1>
         {deletion === null ? (
           <p>{t('deletion.none.text')}</p>
