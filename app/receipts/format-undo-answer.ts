@@ -3,7 +3,7 @@ import { type UndoAnswer } from './undo-answer';
 
 /** What was done about a change, a sentence each, and what could not be done. Everybody was signed out in any case. */
 export function formatUndoAnswer(
-  answer: Omit<UndoAnswer, 'at' | 'reportedSession'>,
+  answer: Omit<UndoAnswer, 'at' | 'reportedSession' | 'restoredEmail'>,
   t: Translate,
 ): { done: string[]; notDone: string[] } {
   const { isPendingEmailCancelled, isEmailRestored, isUsernameRestored } = answer;

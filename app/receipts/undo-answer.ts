@@ -7,6 +7,7 @@ const schema = z.object({
   isPendingEmailCancelled: z.boolean(),
   isDeletionCancelled: z.boolean().default(false),
   isEmailRestored: z.boolean().nullable(),
+  restoredEmail: z.string().nullable().default(null),
   isUsernameRestored: z.boolean().nullable().default(null),
   isDataExportRemoved: z.boolean().default(false),
   areBrowsersForgotten: z.boolean(),
@@ -23,6 +24,8 @@ export interface UndoAnswer {
   isDeletionCancelled: boolean;
   /** Whether the address that the change took away is back; null where it took none. */
   isEmailRestored: boolean | null;
+  /** That address, where it is back. */
+  restoredEmail: string | null;
   /** Whether the user name that the change took away is back; null where it took none. */
   isUsernameRestored: boolean | null;
   /** Whether there was a file with all data of the person, which nobody can download any more. */
@@ -47,4 +50,22 @@ export async function readUndoAnswer(
   number: string,
 ): Promise<UndoAnswer | null> {
   return (await records.get(userId, undoAnswerKind, number))?.value ?? null;
+}
+
+/**
+ * Whether a mailbox has been shut out since `at`: an address was put back, and this one is another, as whoever took it
+ * away chose. @throws {StoreUnavailableError}
+ */
+export async function isShutOut(
+  records: Pick<AccountRecords, 'list'>,
+  userId: string,
+  { address, at }: { address: string; at: Date },
+): Promise<boolean> {
+  const answers = await records.list(userId, undoAnswerKind);
+  return answers.some(
+    ({ value: { restoredEmail, at: answeredAt } }) =>
+      restoredEmail !== null &&
+      restoredEmail.toLowerCase() !== address.toLowerCase() &&
+      answeredAt >= at,
+  );
 }

@@ -142,6 +142,7 @@ async function secure(
     isPendingEmailCancelled,
     isDeletionCancelled,
     isEmailRestored,
+    restoredEmail: isEmailRestored === true ? facts.previousEmail : null,
     isUsernameRestored,
     isDataExportRemoved,
     areBrowsersForgotten: forgotten.isKnown,

@@ -1,6 +1,7 @@
 import { type AccountRecord, type AccountRecords } from '~/account-records/account-records';
 import { type Receipt } from './receipt';
 import { listReceipts, readReceipt } from './receipts.server';
+import { isShutOut } from './undo-answer';
 import { listEmailUndoFacts, readUndoFacts, type UndoFacts } from './undo-facts';
 import { type UndoSubject } from './undo-links.server';
 import { undoableUntil } from './undo-time';
@@ -43,11 +44,14 @@ export async function readUndoable(
   const username = mailbox !== undefined && change.kind === 'username-changed' ? change.from : null;
   const own = change.kind === 'account-locked' ? number : null;
   const taken = await emailChangeToAnswer(services, subject, receipt);
-  if (taken === null)
+  if (taken === null) {
     // What a former address could do is over with the change that took it away.
-    return mailbox?.isFormer === true
-      ? null
-      : { receipt, facts, emailChange: null, username, lock: own };
+    const isOver =
+      mailbox !== undefined &&
+      (mailbox.isFormer ||
+        (await isShutOut(services.accountRecords, userId, { ...mailbox, at: receipt.at })));
+    return isOver ? null : { receipt, facts, emailChange: null, username, lock: own };
+  }
   const { id: emailChange, value, writtenAt } = taken;
   const { previousEmail } = value;
   const lock = own ?? (await findLockSince(services, userId, writtenAt));

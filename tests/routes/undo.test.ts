@@ -417,6 +417,26 @@ describe('a new e-mail address', () => {
     expect(patched).toEqual([]);
   });
 
+  test('has no say in earlier changes any more, once the old one is back', async () => {
+    const mine = await changedBySomebody(emailChanged);
+    await changedBySomebody();
+    await changedBySomebody({ kind: 'username-changed', from: 'chosen', to: 'thief' });
+    const theirs = [
+      linkIn('thief@example.com', 'passkey'),
+      linkIn('thief@example.com', 'username'),
+    ];
+    for (const path of theirs) expect((await look(path)).status).toBe(200);
+    await press(mine);
+    patched = [];
+    portal.tenant.requests.length = 0;
+    for (const path of theirs) {
+      expect(await look(path)).toEqual({ status: 404, question: null, undone: null });
+      await press(path);
+    }
+    expect(patched).toEqual([]);
+    expect(asked()).toEqual([]);
+  });
+
   test('stays where somebody else has the old one by now, which is said', async () => {
     const path = await changedBySomebody(emailChanged);
     portal.tenant.answers.set(`PATCH /api/v2/users/${user}`, () =>
