@@ -89,9 +89,14 @@ describe('the page that asks', () => {
   });
 
   test('changes nothing by being opened, as after the sign-in that it asks for', async () => {
-    const { open, pending, portal, hasAccount } = withDeletion();
-    const answer = await open();
-    expect(answer.status).toBe(200);
+    const { ask, open, pending, portal, clock, hasAccount } = withDeletion();
+    const cookie = await portal.signIn({ authenticatedAt: clock.now - minutes(6) });
+    const asked = await ask({ cookie });
+    const proof = new URL(asked.headers.get('location') ?? '', 'https://account.example');
+    const path = proof.searchParams.get('returnTo') ?? '';
+    expect(path).toMatch(/^\/account\/data\/delete\?kept=/);
+    for (const way of [path, '/account/data/delete'])
+      expect((await open({ path: way })).status).toBe(200);
     await portal.runDueJobs();
     expect([await pending(), hasAccount(), portal.mails]).toEqual([null, true, []]);
   });
@@ -353,13 +358,17 @@ describe('nothing is asked for', () => {
     expect(await pending()).toMatchObject({ locale: 'en' });
   });
 
-  test('for another account, whatever the form says', async () => {
-    const { ask, pass, hasAccount } = withDeletion();
-    const fields = { userId: 'auth0|grace', user_id: 'auth0|grace', sub: 'auth0|grace' };
-    await ask({ fields });
-    await pass(days(8));
-    expect(hasAccount('auth0|grace')).toBe(true);
-  });
+  test.each(['ada@example.com', 'grace@example.com'])(
+    'for another account, whatever the form says, by typing %j',
+    async (typed) => {
+      const { ask, pass, pending, hasAccount } = withDeletion();
+      const fields = { userId: 'auth0|grace', user_id: 'auth0|grace', sub: 'auth0|grace' };
+      await ask({ typed, fields });
+      expect(await pending('auth0|grace')).toBeNull();
+      await pass(days(8));
+      expect(hasAccount('auth0|grace')).toBe(true);
+    },
+  );
 
   test('without a sign-in of the last five minutes', async () => {
     const { ask, pending, portal, clock } = withDeletion();

@@ -48,8 +48,8 @@ export function withDeletion(
     deletions: () =>
       tenant.requests.filter((request) => /^DELETE \/api\/v2\/users\/[^/]*$/.test(request)),
     subjects: () => portal.mails.map(({ subject }) => subject.replace(' – Latchkey', '')),
-    open: async ({ cookie }: { cookie?: string } = {}) => {
-      const request = get(deletePath, cookie ?? (await strong()));
+    open: async ({ cookie, path = deletePath }: { cookie?: string; path?: string } = {}) => {
+      const request = get(path, cookie ?? (await strong()));
       return answerOf(loader({ request, context: portal.context, params: {} }));
     },
     ask: async ({
