@@ -7,8 +7,8 @@ const browserFamilies: Readonly<Record<string, readonly string[]>> = {
   edge: ['microsoftedge', 'edgelegacy'],
   firefox: ['firefoxbeta', 'firefoxreality', 'fennec', 'minefield'],
   focus: ['firefoxfocus', 'klar', 'firefoxklar'],
+  opera: ['operatouch', 'operagx', 'operamobi', 'operamini', 'operatablet', 'operadevices'],
   internetexplorer: ['ie', 'msie', 'iemobile', 'internetexplorermobile'],
-  opera: ['operatouch', 'operagx', 'operamobi', 'operamini', 'operatablet'],
   safari: ['mobilesafari'],
   samsunginternet: ['samsunginternetfor', 'samsung'],
   google: ['googlesearch', 'gsa', 'googlesearchapplication'],
@@ -60,6 +60,8 @@ const systemFamilies: Readonly<Record<string, readonly string[]>> = {
       'manjaro',
       'elementaryos',
     ],
+    ...['pureos', 'redos', 'rosa', 'uos', 'amazonlinux', 'azurelinux', 'oraclelinux', 'lirios'],
+    ...['scientificlinux', 'clearlinuxos', 'centosstream', 'plasmamobile', 'tencentos'],
   ],
   blackberry: ['blackberryos', 'blackberrytabletos', 'rimtabletos', 'bb10', 'blackberry10'],
   symbian: ['symbianos', 'series60', 's60'],
@@ -74,7 +76,12 @@ const systemFamilies: Readonly<Record<string, readonly string[]>> = {
   nintendo: ['nintendoswitch', 'nintendo3ds', 'nintendowii', 'nintendowiiu', 'wii', 'nintendodsi'],
   harmonyos: ['openharmony'],
   solaris: ['sunos'],
-  android: ['androidx86', 'androidtv', 'fireos'],
+  android: [
+    ...['androidx86', 'androidtv', 'fireos', 'wearos', 'lineageos', 'metahorizon', 'picoos'],
+    ...['resurrectionremixos', 'revengeos', 'clearosmobile', 'sirinos'],
+  ],
+  roku: ['rokuos'],
+  haiku: ['haikuos'],
 };
 const kindFamilies: Readonly<Record<string, readonly string[]>> = {
   phone: ['mobile', 'smartphone', 'mobilephone', 'phablet', 'featurephone'],
