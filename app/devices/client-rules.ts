@@ -97,7 +97,11 @@ const apps: readonly ClientRule[] = [
     'aweme|douyin',
     iphoneView('aweme_30.1.0 JsSdk/2.0 BytedanceWebview/d8a21c6'),
   ),
-  app('TikTok', 'tiktok|musical_ly|bytedancewebview|trill', iphoneView('BytedanceWebview/d8a21c6')),
+  rule('app', { inComments: true })(
+    'TikTok',
+    'tiktok|musical_ly|bytedancewebview|trill',
+    iphoneView('musical_ly_21.0.0 JsSdk/2.0 BytedanceWebview/d8a21c6'),
+  ),
   app('WeCom', 'wxwork', chromium('wxwork/4.1.22 MicroMessenger/7.0.1')),
   app('WeChat', 'micromessenger', iphoneView('MicroMessenger/8.0.49(0x18003137) Language/en')),
   app('QQ', 'qq', iphoneView('QQ/9.0.60.615')),
@@ -153,6 +157,7 @@ const apps: readonly ClientRule[] = [
     'valve steam client|valve steam gameoverlay|valve steam tenfoot',
     `Mozilla/5.0 (Windows; U; Windows NT 10.0; en-US; Valve Steam Client/default/1741737356; ) ${like} Chrome/126.0.6478.183 Safari/537.36`,
   ),
+  app('Roblox', 'roblox|robloxapp', view('RobloxApp/2.448.411159 (GlobalDist; GooglePlayStore)')),
   app('Unity', 'unityplayer', 'UnityPlayer/6000.0.49f1 (UnityWebRequest/1.0, libcurl/8.10.1-DEV)'),
   app(
     'Epic Games Launcher',
@@ -225,6 +230,12 @@ const browsers: readonly ClientRule[] = [
   browser('2345 Browser', '2345explorer|2345chrome', chromium('2345Explorer/10.22')),
   browser('Liebao', 'lbbrowser', chromium('LBBROWSER')),
   browser('Lenovo Browser', 'slbrowser', chromium('SLBrowser/9.0.3.5211')),
+  browser(
+    'LG Browser',
+    'lg browser',
+    'Mozilla/5.0 (Linux; NetCast; U) AppleWebKit/537.31 (KHTML, like Gecko) Chrome/38 Safari/537.31 LG Browser/8.00.00(LGE; 42LA660S)',
+  ),
+  browser('Adblock Browser', 'abb', android('ABB/3.2.1')),
   browser('Puffin', 'puffin', android('Puffin/10.4.0.51600AP')),
   browser('Coc Coc', 'coc_coc_browser', chromium('coc_coc_browser/126.0.128')),
   browser('Seznam', 'sznprohlizec', iphone('SznProhlizec/13.5.1 Mobile/15E148 Safari/605.1.15')),

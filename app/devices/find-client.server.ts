@@ -12,12 +12,14 @@ const isCommon = new Set(commonBrowsers);
 
 /** Finds who sent a user agent; whoever no rule knows goes by its own words. */
 export function findClient(text: string, found: FoundDevice): FoundClient | null {
-  const { parts, system } = found;
-  const { products, mentions } = parts;
+  const { parts, system, model } = found;
+  const { products, mentions, beginnings } = parts;
   const rule = findRule(
     clientRules,
-    [products, mentions],
-    ({ inComments = false }, _word, words) => inComments || words === products,
+    [products, mentions, beginnings],
+    // “Orion M50L” is a phone.
+    ({ inComments = false }, _version, words, word) =>
+      words === products || (inComments && !isPartOf(model.words, word)),
   );
   if (isRobot(text, found, rule)) return nameRobot(text, parts, rule);
   if (rule?.type === 'program') return behindLibrary(text, found, rule) ?? fromRule(rule, parts);
@@ -31,6 +33,12 @@ export function findClient(text: string, found: FoundDevice): FoundClient | null
   );
 }
 
+/** Whether a model has the word among others: a browser on a phone may put its name where the model stands. */
+function isPartOf(model: string | null, word: string): boolean {
+  const words = model?.toLowerCase() ?? '';
+  return words !== word && words.includes(word);
+}
+
 /**
  * A browser that is built on another: one that ua-parser-js knows, or one that adds its own name and
  * version to those of the other. In an app that is the app.
@@ -40,22 +48,43 @@ function rarerBrowser(
   { parts, said }: FoundDevice,
   rule: ClientRule | null,
 ): FoundClient | null {
-  const { named, products, mentions } = parts;
-  const unknown = named.filter(({ name, isInComment }) => !isInComment && isOwn(name));
+  const { named, products, mentions, fields } = parts;
+  // Where the brackets were taken out, the device's words stand among the products.
+  const start = fields.length === 0 ? named.findIndex(({ name }) => name === 'AppleWebKit') + 1 : 0;
+  const unknown = named.slice(start).filter(({ name, isInComment }) => !isInComment && isOwn(name));
   if (unknown.length === 0 && rule !== null && rule.name !== 'Internet Explorer') return null;
-  const versioned = unknown.findLast(({ name, version }) => version !== '' && name.length > 2);
+  const at = named.findIndex(({ name, isKey }) => isKey && /^app_?name$/i.test(name));
+  if (at >= 0 && rule !== null && isCommon.has(rule) && at + 1 < named.length)
+    return { ...named[at + 1]!, type: 'app' };
+  const versioned =
+    unknown.findLast((one) => isVersioned(one) && /browser$/i.test(one.name)) ??
+    unknown.findLast(isVersioned);
   const isView =
     products.has('electron') ||
     mentions.has('wv') ||
     (products.has('applewebkit') && !products.has('chrome') && !products.has('safari'));
-  const app = isView ? (versioned ?? unknown.at(-1)) : undefined;
+  // An app's own name stands before those of what it is made with.
+  const app = isView ? (unknown.find(isVersioned) ?? unknown.at(-1)) : undefined;
   if (app !== undefined) return { ...wholeName(app, named), type: 'app' };
+  const last = versioned === undefined && said !== 'tv' ? lastWord(named) : null;
+  if (last !== null) return { ...wholeName(last, named), type: 'browser' };
   const { name, version = '' } = new UAParser(text).getBrowser();
   if (name !== undefined && !saidByMany.test(name)) return { name, version, type: 'browser' };
   // The words of a television are about its platform, and once add-ons put theirs behind the browser's.
   if (versioned === undefined || said === 'tv' || hasAddOns(rule, products)) return null;
   return { ...wholeName(versioned, named), type: 'browser' };
 }
+
+/** Who puts a name of their own behind all else, though without a version: “… Safari/537.36 Example”. */
+function lastWord(named: readonly Product[]): Product | null {
+  const last = named.at(-1)!;
+  const isLast = named.findIndex(({ name }) => name === 'Safari') >= 0 && !last.isInComment;
+  return isLast && last.version === '' && /^[A-Z][A-Za-z]+$/.test(last.name) && isOwn(last.name)
+    ? last
+    : null;
+}
+
+const isVersioned = ({ name, version }: Product) => version !== '' && name.length > 2;
 
 function hasAddOns(rule: ClientRule | null, products: Words): boolean {
   if (rule?.name === 'Internet Explorer') return true;
@@ -66,8 +95,8 @@ function hasAddOns(rule: ClientRule | null, products: Words): boolean {
 function wholeName(product: Product, named: readonly Product[]): Name {
   const at = named.indexOf(product);
   let start = at;
-  const isPart = ({ name, version, isInComment }: Product) =>
-    version === '' && !isInComment && isOwn(name) && /^[A-Za-z]+$/.test(name);
+  const isPart = ({ name, version, isInComment, isKey }: Product) =>
+    version === '' && !isInComment && !isKey && isOwn(name) && /^[A-Za-z]+$/.test(name);
   while (start > 0 && isPart(named[start - 1]!)) start -= 1;
   const words = named.slice(start, at + 1).map(({ name }) => name);
   return { name: words.join(' '), version: product.version };

@@ -7,13 +7,15 @@ const none: FoundModel = { words: null, maker: null };
 
 /** What stands beside the model in the comments of Android. */
 const noModel =
-  /^(?:k|wv|u|x11|mobile|tablet|linux.*|[a-z]{2}(?:[-_][a-z]{2,4})?|rv:.*|arm\w*|aarch64|x86.*|android.*|adr.*|compatible|khtml.*|aaos|sdk \d+|[^/]*\/.*)$/i;
+  /^(?:k|wv|u|x11|mobile|tablet|linux.*|[a-z]{2}(?:[-_][a-z]{2,4})?|[a-z]+:.*|arm\w*|aarch64|x86.*|android.*|adr.*|compatible|khtml.*|aaos|sdk \d+|[^/]*\/v?\d.*)$/i;
 
 /** Finds the model. Nobody's table of models is believed: codes are used twice, and a wrong maker is worse than none. */
 export function findModel(text: string, parts: UserAgentParts, system: FoundSystem): FoundModel {
-  const { fields, mentions } = parts;
+  const { fields, mentions, beginnings } = parts;
   if (isNamed(system.name, 'iOS') || isNamed(system.name, 'iPadOS')) {
-    const words = ['iPad', 'iPod', 'iPhone'].find((name) => mentions.has(name.toLowerCase()));
+    const words = ['iPad', 'iPod', 'iPhone'].find(
+      (name) => mentions.has(name.toLowerCase()) || beginnings.has(name.toLowerCase()),
+    );
     return words === undefined ? none : { words, maker: 'Apple' };
   }
   if (isNamed(system.name, 'Android')) {

@@ -2,7 +2,7 @@ import { UAParser } from 'ua-parser-js';
 import { type DeviceKind, type SystemName } from './device-description';
 import { findRule } from './find-rule';
 import { type UserAgentParts, type Words } from './read-user-agent';
-import { systemRules } from './system-rules';
+import { type SystemRule, systemRules } from './system-rules';
 
 export interface FoundSystem {
   /** The name to be shown; one of the open questions where it is one. */
@@ -26,12 +26,12 @@ const androidBrowsers = [
 
 /** Finds the system a user agent names, and what of it is no frozen value. */
 export function findSystem(text: string, parts: UserAgentParts): FoundSystem {
-  const { products, mentions } = parts;
-  const rule = findRule(
-    systemRules,
-    [products, mentions],
-    (one, version) => one.version === undefined || one.version === version,
-  );
+  const { products, mentions, beginnings } = parts;
+  const fits = (one: SystemRule, version: string) =>
+    one.version === undefined || one.version === version;
+  const rule =
+    findRule(systemRules, [products, mentions, beginnings], fits) ??
+    findRule(systemRules, [endingsOf(parts)], fits);
   const name = rule === null ? otherSystem(text) : rule.system;
   const kind = rule === null ? (name === null ? null : kindOfOther(text)) : rule.kind;
   if (isNamed(name, 'macOS') && isOfIos(parts))
@@ -44,7 +44,13 @@ export function findSystem(text: string, parts: UserAgentParts): FoundSystem {
       version: null,
       kind: products.has('mobile') ? 'phone' : 'unknown',
     };
-  return { name, version: versionOf(name, mentions), kind };
+  return { name, version: versionOf(name, parts), kind };
+}
+
+/** What names end in, as those of apps for several systems do: “ExampleApp-iOS/2.2”. */
+function endingsOf({ named }: UserAgentParts): Words {
+  const endings = named.map(({ name }) => /[-._]([A-Za-z]+)$/.exec(name)?.[1]?.toLowerCase());
+  return new Map(endings.filter((ending) => ending !== undefined).map((ending) => [ending, '']));
 }
 
 /** Whether the system has this name of its own; false for none, and for what has a name in each language. */
@@ -85,9 +91,13 @@ function mayBeIpad({ products, mentions }: UserAgentParts): boolean {
  * Chrome says Android 10 and Safari iOS 18.6 or 18.7 whatever the system is, and every browser
  * macOS 10.15: such a number is no fact.
  */
-function versionOf(system: SystemName | null, mentions: Words): string | null {
+function versionOf(
+  system: SystemName | null,
+  { mentions, beginnings }: UserAgentParts,
+): string | null {
   const said = (...words: string[]) => {
-    const version = words.map((word) => mentions.get(word)).find((one) => one) ?? '';
+    const version =
+      words.flatMap((word) => [mentions.get(word), beginnings.get(word)]).find((one) => one) ?? '';
     const [, major, minor = '0'] = /^(\d{1,3})(?:[._](\d{1,3}))?/.exec(version) ?? [];
     return major === undefined ? null : { major, minor: Number(minor) };
   };

@@ -23,10 +23,10 @@ export interface FoundDevice {
 /** Whoever a rule names, with the version that stands with it. */
 export function fromRule(
   { name, type, words, versionOf = words }: ClientRule,
-  { products, mentions }: UserAgentParts,
+  { products, mentions, beginnings }: UserAgentParts,
 ): FoundClient {
   const found = versionOf
-    .flatMap((word) => [products.get(word), mentions.get(word)])
+    .flatMap((word) => [products.get(word), mentions.get(word), beginnings.get(word)])
     .find((version) => version);
   return { name, type, version: found ?? '' };
 }

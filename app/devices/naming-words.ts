@@ -8,14 +8,15 @@ const noise = new Set([
     'iphone ipad ipod ios mac os x electron qtwebengine ucbs uws compatible profile configuration ' +
     'ubuntu kubuntu debian fedora suse opensuse mint gentoo centos mandriva slackware red redhat ' +
     'raspbian mageia archlinux crkey roku goanna arkweb nf beta config viewer gtb nwjs netcast hbbtv ' +
-    'msie opera libcurl rv crios crmo fxios jssdk unrealengine'
+    'msie opera libcurl rv crios crmo fxios unrealengine jssdk jskit hmscore agentweb nabar ' +
+    'appname appversion app_version appver appverc buildcode webview webviewtype webviewapp unspecified'
   ).split(' '),
   ...systemRules.flatMap(({ words }) => words),
 ]);
 
 /** A word that may be what somebody calls themselves. */
 const isWord = (name: string) =>
-  /^\d{0,4}[A-Za-z\u00c0-\uffff]/.test(name) && !noise.has(name.toLowerCase());
+  /^\d{0,4}[A-Za-z\u00c0-\uffff][^:=]*$/.test(name) && !noise.has(name.toLowerCase());
 
 /** A word that names somebody; the names of packages are for programs. */
 export const isOwn = (name: string) =>

@@ -9,6 +9,8 @@ export interface UserAgentParts {
    * whole, its single words, and the words before its first number (“windows nt”).
    */
   mentions: Words;
+  /** The letters that words begin with, and the number after them: “blackberry9300”, “android-4”. */
+  beginnings: Words;
   /** The parts of all comments, as they stand. */
   fields: readonly string[];
 }
@@ -20,6 +22,8 @@ export interface Product {
   name: string;
   version: string;
   isInComment: boolean;
+  /** Whether it has a value that is no version: “NetType/WIFI”. */
+  isKey: boolean;
 }
 
 /** More words than any honest user agent has in one part of a comment. */
@@ -58,6 +62,7 @@ class Parts implements UserAgentParts {
   readonly named: Product[] = [];
   readonly products = new Map<string, string>();
   readonly mentions = new Map<string, string>();
+  readonly beginnings = new Map<string, string>();
   readonly fields: string[] = [];
 
   add(part: string, isInComment: boolean): void {
@@ -67,8 +72,15 @@ class Parts implements UserAgentParts {
   }
 
   private addProduct(word: string, isInComment: boolean): void {
-    // An address is nobody's name, though it may end in “/bot”.
-    if (word.includes('://')) return;
+    // An address is nobody's name, though it may end in “/bot”; nor is what has a key or a value of a list.
+    if (word.includes('://') || word.includes('=')) return;
+    // “SogouMSE,SogouMobileBrowser/5.28”, “Safari/537.36Snapchat/12.90”
+    const [, safari, glued] = /^(Safari\/[\d.]+)([A-Za-z].*)$/.exec(word) ?? [];
+    const several = safari === undefined ? word.split(',', wordLimit) : [safari, glued!];
+    if (several.length > 1) {
+      for (const one of several) this.addProduct(one, isInComment);
+      return;
+    }
     const last = this.named.at(-1);
     const slash = word.indexOf('/');
     // “Instagram 338.0”: a number on its own belongs to the name before it; “360SE” is a name.
@@ -77,15 +89,22 @@ class Parts implements UserAgentParts {
       return;
     }
     // “Mint Browser/3.9”, “UC Browser7.4”
-    const isSecond = last?.version === '' && /^browser/i.test(word);
-    const names = slash === -1 ? [word] : word.split('/', wordLimit);
+    if (last?.version === '' && /^browser/i.test(word)) {
+      const [, second, version] = /^(browser)[/v]*(\d[\w.]*)?/i.exec(word)!;
+      last.name = `${last.name} ${second}`;
+      last.version = version ?? '';
+      return;
+    }
+    const names = slash === -1 ? withVersion(word) : word.split('/', wordLimit);
     for (const [index, part] of names.entries()) {
       const next = names[index + 1] ?? '';
       if (part === '' || (index > 0 && startsWithDigit(part))) continue;
-      const name = isSecond && index === 0 ? `${last.name} ${part}` : part;
+      // What a device's maker called its own building of the system.
+      if (index > 0 && names[index - 1] === 'Build') continue;
       const version = isVersion(next) ? next : '';
-      this.named.push({ name, version, isInComment });
-      this.mentionLetters(part.toLowerCase(), version);
+      const isKey = names.length > 1 && version === '';
+      this.named.push({ name: part, version, isInComment, isKey });
+      this.rememberBeginning(part.toLowerCase(), version);
     }
   }
 
@@ -120,17 +139,23 @@ class Parts implements UserAgentParts {
     const slash = word.indexOf('/');
     const name = slash === -1 ? word : word.slice(0, slash);
     remember(this.mentions, name, slash === -1 ? '' : word.slice(slash + 1));
-    this.mentionLetters(name, '');
+    this.rememberBeginning(name, '');
   }
 
-  /** The letters that a word begins with, and the number after them: “blackberry9300”, “android-4”. */
-  private mentionLetters(word: string, version: string): void {
+  private rememberBeginning(word: string, version: string): void {
     let end = 0;
     while (end < word.length && isSmallLetter(word.charCodeAt(end))) end += 1;
     if (end === 0 || end === word.length) return;
     const after = version === '' ? word.slice(/[-_]/.test(word[end]!) ? end + 1 : end) : version;
-    remember(this.mentions, word.slice(0, end), startsWithDigit(after) ? after : '');
+    remember(this.beginnings, word.slice(0, end), startsWithDigit(after) ? after : '');
   }
+}
+
+/** “Snapchat11.83.0”: a name and its version, without anything between them. */
+function withVersion(word: string): string[] {
+  const [, name, version] =
+    /^([A-Za-z]{3,}(?:_[A-Za-z]+)*)_?(\d{1,6}(?:\.\d{1,6}){1,4})$/.exec(word) ?? [];
+  return name === undefined ? [word] : [name, version!];
 }
 
 /** “Librem 5, like iPhone” is no iPhone, and “CPU OS 17_5 like Mac OS X” no Mac. */

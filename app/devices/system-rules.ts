@@ -21,6 +21,8 @@ export interface KindRule {
   kind: DeviceKind;
   /** Whether “Mobile” outweighs the words: they name makers of televisions, who make phones too. */
   unlessMobile?: boolean;
+  /** Whether the words say nothing where a model is called so: “Tesla_SP9” is a phone, “PC-TE508” a tablet. */
+  notInModel?: boolean;
   /** Whether the words outweigh X11, which computers and a few readers of books have. */
   evenOnX11?: boolean;
   words: readonly string[];
@@ -71,7 +73,20 @@ export const systemRules: readonly SystemRule[] = [
     'nintendo,nintendo switch,nintendo 3ds,nintendo wii,nintendo wiiu',
     'Mozilla/5.0 (Nintendo Switch; WifiWebAuthApplet) AppleWebKit/609.4',
   ),
-  system('Roku', 'tv', 'roku', 'Roku/DVP-12.5 (12.5.0.4178-88)'),
+  system('Roku', 'tv', 'roku,rokuos,rokubrowser', 'Roku/DVP-12.5 (12.5.0.4178-88)'),
+  system(
+    'TiVo OS',
+    'tv',
+    'tivoos',
+    'Mozilla/5.0 (Linux ) AppleWebKit/537.36 TiVoOS/1.0.0 (Vestel MB180)',
+  ),
+  system(
+    'Whale OS',
+    'tv',
+    'whaletv,whaleos',
+    'Mozilla/5.0 (Linux armv7l) AppleWebKit/537.36 SignOn/2.0 WhaleTV',
+  ),
+  system('ViziOS', 'tv', 'vizios,vizio', 'VIZIO V555-J01 ViziOS/1.3.329.403.0'),
   system(
     'Windows Phone',
     'phone',
@@ -90,7 +105,7 @@ export const systemRules: readonly SystemRule[] = [
   system(
     'Windows',
     'desktop',
-    'windows nt,windows,win98,win95,win 9x,windows 98,win64,winnt',
+    'windows nt,windows,win98,win95,win 9x,windows 98,win64,win32,winnt,win10,win11',
     'Mozilla/4.0 (compatible; MSIE 6.0; Windows 98)',
   ),
   system('Tizen', null, 'tizen', 'Mozilla/5.0 (SMART-TV; Linux; Tizen 7.0) AppleWebKit/537.36'),
@@ -125,13 +140,18 @@ export const systemRules: readonly SystemRule[] = [
     'Mozilla/5.0 (Linux; U; VIDAA 8.0; HE55A6) AppleWebKit/537.36 Chrome/108 Safari/537.36',
   ),
   system('Wear OS', 'watch', 'wear os', 'Mozilla/5.0 (Linux; Wear OS 4) AppleWebKit/537.36'),
-  system('watchOS', 'watch', 'watchos,watch os', 'Podcasts/1575.2 (watchOS/10.5; Watch6,9)'),
+  system(
+    'watchOS',
+    'watch',
+    'watchos,watch os,apple watch',
+    'Podcasts/1575.2 (watchOS/10.5; Watch6,9)',
+  ),
   system('tvOS', 'tv', 'appletv,apple tv,tvos', 'AppleTV11,1/11.1'),
   system('visionOS', 'headset', 'visionos,xros', 'ExampleApp/1.0 (Apple Vision Pro; visionOS 1.2)'),
   system(
     'Android',
     null,
-    'android,adr,andr0id,dalvik',
+    'android,adr,andr0id,dalvik,fb4a',
     'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36',
   ),
   system(
@@ -143,7 +163,7 @@ export const systemRules: readonly SystemRule[] = [
   system(
     'iOS',
     'phone',
-    'iphone,ipod,ipod touch,cpu iphone os,ios,iphone os,fbios',
+    'iphone,ipod,ipod touch,cpu iphone os,ios,iphone os,fbios,iph',
     'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5_1 like Mac OS X)',
   ),
   system('BlackBerry', 'phone', 'blackberry,bb10', 'Mozilla/5.0 (BB10; Touch) AppleWebKit/537.10+'),
@@ -200,11 +220,13 @@ export const systemRules: readonly SystemRule[] = [
 export const kindRules: readonly KindRule[] = [
   {
     kind: 'headset',
+    notInModel: true,
     words: ['oculusbrowser', 'picobrowser', 'wolvic', 'mobile vr', 'vr'],
     example: 'Mozilla/5.0 (X11; Linux x86_64; Quest 3) AppleWebKit/537.36 OculusBrowser/33.4',
   },
   {
     kind: 'car',
+    notInModel: true,
     words: ['tesla', 'qtcarbrowser', 'aaos'],
     example:
       'Mozilla/5.0 (X11; GNU/Linux) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Safari/537.36 Tesla/2025.14.6',
@@ -230,7 +252,6 @@ export const kindRules: readonly KindRule[] = [
       'bravia',
       'viera',
       'roku',
-      'dtv',
       'opera tv',
       'philipstv',
       'nettv',
@@ -253,6 +274,13 @@ export const kindRules: readonly KindRule[] = [
       'iptv',
     ],
     example: 'Mozilla/5.0 (Linux; Andr0id 9; BRAVIA 4K UR2) AppleWebKit/537.36',
+  },
+  {
+    kind: 'tv',
+    notInModel: true,
+    words: ['dtv'],
+    example:
+      'Mozilla/5.0 (DirectFB; Linux armv7l) AppleWebKit/534.26+ (LGE; 42LM; 04.01; 1; DTV_W12P)',
   },
   {
     kind: 'tv',
@@ -279,7 +307,8 @@ export const kindRules: readonly KindRule[] = [
   },
   {
     kind: 'desktop',
-    words: ['pc', '2in1', 'chromebook'],
+    notInModel: true,
+    words: ['pc', '2in1'],
     example: 'Mozilla/5.0 (PC; OpenHarmony 6.1) AppleWebKit/537.36',
   },
   {
@@ -295,6 +324,33 @@ export const modelRules: readonly ModelRule[] = [
     kind: 'tv',
     beginnings: ['aft', 'bravia', 'mibox', 'mitv', 'chromecast', 'adt-2', 'adt-3', 'nexus player'],
     example: 'AFTMM',
+  },
+  {
+    kind: 'tv',
+    // Boxes that are sold under many names.
+    beginnings: [
+      ...['a95x', 'h96', 'x96', 't95', 'x88', 'hk1', 'tx3', 'tx6', 'mecool', 'beelink'],
+      ...['ugoos', 'zidoo', 'vontar', 'minix', 'tanix', 'formuler'],
+    ],
+    example: 'X96Max_Plus2',
+  },
+  {
+    kind: 'desktop',
+    // Notebooks that somebody put Android on.
+    beginnings: [
+      ...['thinkpad', 'ideapad', 'latitude', 'inspiron', 'vostro', 'travelmate', 'aspire'],
+      ...['satellite'],
+    ],
+    example: 'Latitude 7390',
+  },
+  {
+    kind: 'tablet',
+    // Some apps say “Mobile” on tablets too.
+    beginnings: [
+      ...['sm-t', 'sm-x', 'sm-p', 'samsung sm-t', 'samsung sm-x', 'samsung sm-p', 'pmt'],
+      ...['tb-', 'tb1', 'tb2', 'tb3', 'lenovo tb-', 'lenovo tb1', 'lenovo tb2', 'lenovo tb3'],
+    ],
+    example: 'SM-T738U',
   },
   {
     kind: 'watch',
