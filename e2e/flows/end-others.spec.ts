@@ -11,7 +11,7 @@ test('the page says which sessions will end before it asks', async ({ portal, pa
   await expect(page).toHaveURL('/account/sessions/end-others');
   await expect(
     page.getByRole('checkbox', { name: 'Also sign out this browser' }),
-  ).toHaveAccessibleDescription('Unless you tick this, you stay signed in here.');
+  ).toHaveAccessibleDescription('Unless you select this, you stay signed in here.');
   const list = page.getByRole('list', { name: 'Sessions to sign out' });
   await expect(list.getByRole('listitem')).toHaveCount(12);
   await expect(list.getByText('Safari 18 on iOS')).toBeVisible();

@@ -57,7 +57,7 @@ export const overview: Translated<typeof english> = {
     '{count, plural, zero {لا نجد أي جلسة الآن.} one {سُجّل الدخول إلى حسابك على متصفح أو جهاز واحد.} two {سُجّل الدخول إلى حسابك على متصفحين أو جهازين.} few {سُجّل الدخول إلى حسابك على # متصفحات وأجهزة.} many {سُجّل الدخول إلى حسابك على # متصفحًا وجهازًا.} other {سُجّل الدخول إلى حسابك على # متصفح وجهاز.}}',
   'overview.sessions.incomplete':
     'سُجّل الدخول إلى حسابك على أكثر من {count, number} من المتصفحات والأجهزة.',
-  'overview.asOf': 'يتعذّر التحديث الآن. هذه المعلومات من {time} ({exact}).',
+  'overview.asOf': 'يتعذّر التحديث الآن. آخر تحديث: {time} ({exact}).',
   'overview.sessions.notNow': 'يتعذّر تحميل جلساتك الآن.',
   'overview.sessions.notAvailable': 'لا يمكن لـ {product} عرض جلساتك هنا.',
   'overview.sessions.lastSeen': 'آخر ظهور {time}',
@@ -68,7 +68,7 @@ export const overview: Translated<typeof english> = {
   'overview.activity.heading': 'آخر نشاط',
   'overview.activity.none': 'لم يحدث شيء مؤخرًا.',
   'overview.activity.unknown': 'يتعذّر عرضه الآن: {reason}.',
-  'overview.activity.asOf': 'هذه البيانات من {time} ({exact}).',
+  'overview.activity.asOf': 'آخر تحديث: {time} ({exact}).',
   'overview.activity.later': 'عرض آخر الأحداث',
   'overview.activity.link': 'عرض كل النشاط',
   'overview.thisBrowser.since': 'هذا المتصفح هو {device}، وسُجّل الدخول منه {time} ({exact}).',

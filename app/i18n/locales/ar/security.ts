@@ -3,7 +3,7 @@ import { type Translated } from '../../translate';
 
 export const security: Translated<typeof english> = {
   'security.title': 'الأمان',
-  'security.asOf': 'يتعذّر تحديث هذه الصفحة الآن. هذه البيانات من {time} ({exact}).',
+  'security.asOf': 'يتعذّر تحديث هذه الصفحة الآن. آخر تحديث: {time} ({exact}).',
   'security.turnedOff': 'لا يمكن تغيير هذا هنا.',
   'security.notNow': 'يتعذّر عرض هذا الآن: {reason}.',
   'security.notYet': 'لم يتأكد ذلك بعد. عُد وتحقّق بعد دقيقة.',

@@ -16,7 +16,7 @@ export const endSessions = {
   'endSessions.currentWarning':
     'You’re using this browser. You’ll be signed out here and have to sign in again.',
   'endSessions.currentToo': 'Also sign out this browser',
-  'endSessions.staysUnless': 'Unless you tick this, you stay signed in here.',
+  'endSessions.staysUnless': 'Unless you select this, you stay signed in here.',
   'endSessions.confirm': '{count, plural, one {Sign out one session} other {Sign out # sessions}}',
   'endSessions.confirmCurrent': 'Sign out this browser',
   'endSessions.cancel': 'Cancel',

@@ -58,7 +58,7 @@ export const overview = {
     '{count, plural, =0 {We can’t find any sessions right now.} one {You’re signed in on one browser or device.} other {You’re signed in on # browsers and devices.}}',
   'overview.sessions.incomplete':
     'You’re signed in on more than {count, number} browsers and devices.',
-  'overview.asOf': 'We can’t refresh this right now. It’s from {time} ({exact}).',
+  'overview.asOf': 'We can’t refresh this right now. Last updated {time} ({exact}).',
   'overview.sessions.notNow': 'We can’t load your sessions right now.',
   'overview.sessions.notAvailable': '{product} can’t show your sessions here.',
   'overview.sessions.lastSeen': 'Last seen {time}',
@@ -69,7 +69,7 @@ export const overview = {
   'overview.activity.heading': 'Latest activity',
   'overview.activity.none': 'Nothing has happened here lately.',
   'overview.activity.unknown': 'We can’t show it right now: {reason}.',
-  'overview.activity.asOf': 'This is from {time} ({exact}).',
+  'overview.activity.asOf': 'Last updated {time} ({exact}).',
   'overview.activity.later': 'Show the latest events',
   'overview.activity.link': 'See all activity',
   'overview.thisBrowser.since': 'This browser is {device}, signed in {time} ({exact}).',

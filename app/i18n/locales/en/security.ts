@@ -1,6 +1,6 @@
 export const security = {
   'security.title': 'Security',
-  'security.asOf': 'We can’t refresh this right now. It’s from {time} ({exact}).',
+  'security.asOf': 'We can’t refresh this right now. Last updated {time} ({exact}).',
   'security.turnedOff': 'This can’t be changed here.',
   'security.notNow': 'We can’t show this right now: {reason}.',
   'security.notYet': 'You asked for this, and it’s not confirmed yet. Look again in a minute.',
