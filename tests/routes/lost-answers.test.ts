@@ -212,7 +212,6 @@ describe('a new recovery code', () => {
     const { portal, cookie } = await setUp('a new user name');
     enrol(portal, { id: 'recovery-code|dev_3', type: 'recovery-code', secret: 'A'.repeat(24) });
     portal.clock.now += minutes(1);
-    portal.inEveryContext.deadlineAt = portal.clock.now + 1000;
     loseAnswers(portal, call, { isDone });
     const path = '/account/security/recovery-code/new';
     const request = await portal.post(path, { intent: 'replace', asking: 'an-asking' }, cookie);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answerDocument } from '../portal-documents';
 import { enrol } from './two-step-sign-in';
 import { createWholeAccount } from './whole-account';
@@ -24,11 +24,11 @@ const acts: Record<string, { call: RegExp; path: (paths: Paths) => string }> = {
 /** The document that answers the act, of which the tenant does what it is asked for, and says nothing. */
 async function carryOut(name: string) {
   const { call, path } = acts[name]!;
+  // A call is repeated at once: how long it waits for that is by chance, and by a real timer.
+  vi.spyOn(Math, 'random').mockReturnValue(0);
   const { portal, cookie, paths } = await createWholeAccount();
   // The last one would have to stay.
   enrol(portal, { id: 'webauthn-roaming|dev_2', type: 'webauthn-roaming' });
-  // Real timers would be waited for before a call is repeated, as long as there is time for it.
-  portal.inEveryContext.deadlineAt = portal.clock.now + 1000;
   const { tenant } = portal;
   const answer = tenant.fetch.bind(tenant);
   tenant.fetch = async (input, init) => {
