@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AccountChange } from '~/receipts/account-change';
 import { loader } from '~/routes/account.do.$task';
 import type { Person } from '../../tenant/state/accounts';
@@ -120,13 +120,25 @@ describe('the page of a task', () => {
     async (status) => {
       portal.tenant.answers.set(
         `GET /api/v2/clients/${loom}`,
-        () => new Response(null, { status }),
+        () => new Response(null, { status, headers: { 'retry-after': '30' } }),
       );
       expect((await open(password, await arrive())).text).toBe(
         'Cancel and go back to loom.example',
       );
     },
   );
+});
+
+test('a page of a task waits a second for the name of an application, and no longer', async () => {
+  const cookie = await arrive();
+  const { answers, requests } = portal.tenant;
+  const name = `GET /api/v2/clients/${loom}`;
+  answers.set(name, () => new Promise(() => {}));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const opened = open(password, cookie);
+  while (!requests.includes(name)) await new Promise(setImmediate);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect((await opened).text).toBe('Cancel and go back to loom.example');
 });
 
 test('other pages lead on to the task too', async () => {

@@ -1,3 +1,4 @@
+import { abortAfter } from '~/deadline';
 import { seconds } from '~/durations';
 import { type TaskName } from '~/portal-config/task-links';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -46,8 +47,8 @@ async function nameOf(
   userId: string,
   { clientId, returnUrl }: TaskRequest,
 ): Promise<string> {
-  const signal = AbortSignal.any([deadline, AbortSignal.timeout(nameTimeMs)]);
-  const found = await services.applications.find(userId, [clientId], { signal });
+  const { signal, done } = abortAfter(nameTimeMs, deadline);
+  const found = await services.applications.find(userId, [clientId], { signal }).finally(done);
   return found.get(clientId)?.name ?? new URL(returnUrl).host;
 }
 
