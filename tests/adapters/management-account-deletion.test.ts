@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { setUpTenantApi } from './management-set-up';
 
-/** The accounts of a tenant that answers every call with this status, and what it was asked. */
+/**
+ * The accounts of a tenant that answers every call with this status, and what it was asked. It wants more patience than
+ * anybody has, so that nobody waits for another turn.
+ */
 function setUp(status: number, body: object | null = null) {
+  const init = { status, headers: { 'retry-after': '30' } };
   return setUpTenantApi(() =>
-    body === null ? new Response(null, { status }) : Response.json(body, { status }),
+    body === null ? new Response(null, init) : Response.json(body, init),
   );
 }
 
