@@ -79,7 +79,7 @@ const notRun: Record<string, RegExp[]> = {
     /^chown --reference=\/var\/lib\/latchkey\/ \/var\/lib\/latchkey\/\*$/,
   ],
   'a server or a machine in trouble': [
-    /^redis-cli (?:--latency|ACL LIST|SLOWLOG GET)$/,
+    /^redis-cli (?:--latency|ACL LIST|CLIENT LIST|SLOWLOG GET)$/,
     /^iostat -x 5$/,
   ],
   'files of the reader': [
