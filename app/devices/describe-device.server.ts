@@ -6,6 +6,7 @@ import { findClient } from './find-client.server';
 import { findKind, findSaidKind } from './find-kind.server';
 import { findModel } from './find-model.server';
 import { nameModel } from './name-model';
+import { decodeNameAtFront } from './naming-words';
 import { findSystem } from './find-system.server';
 import { readUserAgent } from './read-user-agent';
 
@@ -15,7 +16,7 @@ const readLength = 512;
 /** Lists show the same few browsers again and again, and describing one takes longer than all else of a row. */
 const descriptions = new LRUCache<string, DeviceDescription>({
   max: 2000,
-  memoMethod: (text) => describe(text),
+  memoMethod: (text) => describe(decodeNameAtFront(text)),
 });
 
 /**

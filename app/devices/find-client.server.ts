@@ -25,7 +25,7 @@ export function findClient(text: string, found: FoundDevice): FoundClient | null
   if (rule?.type === 'program') return behindLibrary(text, found, rule) ?? fromRule(rule, parts);
   if (rule !== null && !isCommon.has(rule)) return fromRule(rule, parts);
   if (!/^(?:Mozilla|Opera)\b/i.test(text))
-    return rule === null ? frontName(text, found) : fromRule(rule, parts);
+    return frontName(text, found) ?? (rule === null ? null : fromRule(rule, parts));
   return (
     rarerBrowser(text, found, rule) ??
     (rule !== null ? fromRule(rule, parts) : engineBrowser(parts, system)) ??

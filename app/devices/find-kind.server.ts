@@ -49,8 +49,8 @@ const saysInches = new RegExp(`(?:^|[ _-])${inches}[A-Z]{1,4}[-_]?\\d\\w`);
 const maySayInches = new RegExp(
   `(?:^|[ _-])[A-Z]{1,4}[-_]?${inches}[A-Z]{1,4}[-_]?\\d|[A-CE-Z]TV[ _-]?${inches}(?!\\d)`,
 );
-/** Codes of two makers for tablets, the one's without a telephone: “KFTRWI”, “AGS3-W09”. */
-const codesOfTablets = /^KF[A-Z]{3,6}$|^[A-Z]{3}[\dA-Z]{0,2}-W\d/;
+/** Codes of three makers for tablets, one of them for those without a telephone: “KFTRWI”, “24076RP19G”, “AGS3-W09”. */
+const codesOfTablets = /^KF[A-Z]{3,6}$|^[A-Z]{3}[\dA-Z]{0,2}-W\d\d|^2\d{4}RP/;
 
 /** What a model's name says, such as “DENKA_SmartTV”, “MediaPad” or “ZenWatch”. */
 function kindOfModel(words: string, isMobile: boolean): DeviceKind | null {
@@ -63,7 +63,9 @@ function kindOfModel(words: string, isMobile: boolean): DeviceKind | null {
   if (saysInches.test(words) || (!isMobile && maySayInches.test(words))) return 'tv';
   if (/watch(?![a-z])/i.test(words)) return 'watch';
   if (/(?:chrome|elite|pro|life|ultra)book(?![a-z])/i.test(words)) return 'desktop';
-  return codesOfTablets.test(words) || /(?:pad|tab|tablet)(?![a-z])/i.test(words) ? 'tablet' : null;
+  return codesOfTablets.test(words) || /(?:(?<!cool)pad|tab|tablet)(?![a-z])/i.test(words)
+    ? 'tablet'
+    : null;
 }
 
 /** Where a device says nothing, a table of models may know a television or a tablet. */

@@ -30,6 +30,12 @@ describe('a model says what it is by its size, its panel, its code or its line',
     ['tablet', android('KFSUWI')],
     ['tablet', android('AGS3-W09')],
     ['tablet', android('SYMTAB25')],
+    ['tablet', android('24076RP19G')],
+    ['tablet', android('iPlay_60')],
+    ['phone', android('MOVIC-W2')],
+    ['phone', android('Coolpad R116')],
+    ['phone', android('SM-F936B', 'Safari/537.36')],
+    ['phone', android('SAMSUNG SM-A430F', 'Safari/537.36')],
     ['desktop', android('HP EliteBook 820 G2', 'Safari/537.36')],
     ['desktop', android('Latitude 7390', 'Safari/537.36')],
     ['tablet', android('HiBook pro', 'Safari/537.36')],
@@ -105,6 +111,14 @@ describe('no half a name, no double one, and no word that names nobody', () => {
     ],
     ['Instabridge', android('K', 'Mobile Safari/537.36 Instabridge')],
     ['Chrome 126', android('K', 'Mobile Safari/537.36; mall_sdk')],
+    [
+      'mowPod 1',
+      `mowPod/1.0 Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${like} Chrome/126 Safari/537.36`,
+    ],
+    ['Подкасты 1420', 'Подкасты/1420.35 CFNetwork/1494.0.7 Darwin/23.4.0'],
+    ['播客 1420', '%E6%92%AD%E5%AE%A2/1420.35 CFNetwork/1494.0.7 Darwin/23.4.0'],
+    ['Mes notes 3', 'Mes%20notes/3 CFNetwork/1494.0.7 Darwin/23.4.0'],
+    ['Save%FR 3', 'Save%FR/3 CFNetwork/1494.0.7 Darwin/23.4.0'],
   ])('%s: %s', (browser, userAgent) => {
     expect(describeDevice(userAgent).browser).toBe(browser);
   });

@@ -16,7 +16,7 @@ const noise = new Set([
 
 /** A word that may be what somebody calls themselves. */
 const isWord = (name: string) =>
-  /^\d{0,4}[A-Za-z\u00c0-\uffff][^:=]*$/.test(name) && !noise.has(name.toLowerCase());
+  /^\d{0,4}\p{L}[^:=]*$/u.test(name) && !noise.has(name.toLowerCase());
 
 /** A word that names somebody; the names of packages are for programs. */
 export const isOwn = (name: string) =>
@@ -27,10 +27,22 @@ export interface Name {
   version: string;
 }
 
+/** A user agent whose name at the front is percent-encoded, as apps of Apple's systems do with theirs, in letters. */
+export function decodeNameAtFront(text: string): string {
+  const [encoded] = /^[^\s/(]*%[\dA-F]{2}[^\s/(]*/i.exec(text) ?? [];
+  if (encoded === undefined) return text;
+  try {
+    return `${decodeURIComponent(encoded)}${text.slice(encoded.length)}`;
+  } catch {
+    // A sign of its own, and no encoding.
+    return text;
+  }
+}
+
 /** What stands at the very front, as apps, robots and programs write their name: “ExampleApp/1.2 (…)”. */
 export function nameAtFront(text: string): Name | null {
   const [, words = '', version = ''] =
-    /^([A-Za-z][^/()[\];:+,<>"{}|]{0,39}?)(?:[/ ]v?(\d[\w.]{0,15})(?![\w.])|[/()[\];:+,]| - |$)/.exec(
+    /^(\p{L}[^/()[\];:+,<>"{}|]{0,39}?)(?:[/ ]v?(\d[\w.]{0,15})(?![\w.])|[/()[\];:+,]| - |$)/u.exec(
       text,
     ) ?? [];
   const name = words.replace(/ Mozilla$/, '').trim();

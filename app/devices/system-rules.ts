@@ -348,9 +348,31 @@ export const modelRules: readonly ModelRule[] = [
     // Some apps say “Mobile” on tablets too.
     beginnings: [
       ...['sm-t', 'sm-x', 'sm-p', 'samsung sm-t', 'samsung sm-x', 'samsung sm-p', 'pmt'],
-      ...['tb-', 'tb1', 'tb2', 'tb3', 'lenovo tb-', 'lenovo tb1', 'lenovo tb2', 'lenovo tb3'],
+      ...[
+        'iplay',
+        'alldocube',
+        'tb-',
+        'tb1',
+        'tb2',
+        'tb3',
+        'lenovo tb-',
+        'lenovo tb1',
+        'lenovo tb2',
+        'lenovo tb3',
+      ],
     ],
     example: 'SM-T738U',
+  },
+  {
+    kind: 'phone',
+    // Those that unfold leave “Mobile” out.
+    beginnings: [
+      ...['sm-a', 'sm-e', 'sm-f', 'sm-g', 'sm-j', 'sm-m', 'sm-n', 'sm-s'].flatMap((code) => [
+        code,
+        `samsung ${code}`,
+      ]),
+    ],
+    example: 'SM-F946B',
   },
   {
     kind: 'watch',
