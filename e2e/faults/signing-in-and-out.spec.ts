@@ -1,11 +1,10 @@
 import { INES } from '../../tenant/seed/people';
 import { expect, test } from './impatient';
 
+// What a tenant answers instead: `tests/refusals/callback/token-endpoint-*.test.ts`.
 for (const [what, fault] of [
   ['breaks off', { kind: 'drop' }],
-  ['fails', { kind: 'error', status: 503 }],
   ['hangs', { kind: 'hang' }],
-  ['answers nonsense', { kind: 'not-json' }],
 ] as const) {
   test(`a tenant that ${what} at the end of a sign-in is named as the reason, once`, async ({
     portal,
