@@ -19,7 +19,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.refresh': 'تحديث القائمة',
   'sessions.refresh.pending': 'جارٍ التحديث…',
   'sessions.refresh.failed': 'ما زلنا لا نستطيع تحديث القائمة. أعد المحاولة بعد دقيقة.',
-  'sessions.asOf': 'لا يمكننا الوصول إلى خدمة تسجيل الدخول الآن. هذا ما كان معروفًا {time} ({exact}).',
+  'sessions.asOf': 'يتعذّر التحديث الآن. هذا ما كان معروفًا {time} ({exact}).',
 
   'sessions.group.attention': 'تحتاج إلى انتباهك',
   'sessions.group.this-browser': 'هذا المتصفح',

@@ -19,8 +19,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.refresh.pending': 'Wird aktualisiert …',
   'sessions.refresh.failed':
     'Wir können die Liste noch immer nicht aktualisieren. Versuchen Sie es in einer Minute noch einmal.',
-  'sessions.asOf':
-    'Wir erreichen den Anmeldedienst gerade nicht. Dies war {time} bekannt ({exact}).',
+  'sessions.asOf': 'Das lässt sich gerade nicht aktualisieren. Dies war {time} bekannt ({exact}).',
 
   'sessions.group.attention': 'Bitte prüfen',
   'sessions.group.this-browser': 'Dieser Browser',

@@ -15,8 +15,7 @@ export const sessions = {
   'sessions.refresh': 'Refresh the list',
   'sessions.refresh.pending': 'Refreshing…',
   'sessions.refresh.failed': 'We still can’t refresh the list. Try again in a minute.',
-  'sessions.asOf':
-    'We can’t reach the sign-in service right now. This is what we knew {time} ({exact}).',
+  'sessions.asOf': 'We can’t refresh this right now. This is what we knew {time} ({exact}).',
 
   'sessions.group.attention': 'Needs your attention',
   'sessions.group.this-browser': 'This browser',

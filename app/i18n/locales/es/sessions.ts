@@ -21,7 +21,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.refresh.failed':
     'Seguimos sin poder actualizar la lista. Inténtelo de nuevo en un minuto.',
   'sessions.asOf':
-    'No podemos contactar con el servicio de inicio de sesión en este momento. Esto es lo que sabíamos {time} ({exact}).',
+    'No podemos actualizar esto en este momento. Esto es lo que sabíamos {time} ({exact}).',
 
   'sessions.group.attention': 'Requieren su atención',
   'sessions.group.this-browser': 'Este navegador',

@@ -21,7 +21,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.refresh.failed':
     'Nous ne pouvons toujours pas actualiser la liste. Réessayez dans une minute.',
   'sessions.asOf':
-    'Nous n’arrivons pas à joindre le service de connexion pour le moment. Voici ce que nous savions {time} ({exact}).',
+    'Impossible d’actualiser pour le moment. Voici ce que nous savions {time} ({exact}).',
 
   'sessions.group.attention': 'À vérifier',
   'sessions.group.this-browser': 'Ce navigateur',

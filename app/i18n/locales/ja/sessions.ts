@@ -17,7 +17,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.refresh': '一覧を更新',
   'sessions.refresh.pending': '更新しています…',
   'sessions.refresh.failed': '一覧をまだ更新できません。1 分後にもう一度お試しください。',
-  'sessions.asOf': '現在サインインサービスに接続できません。{time}（{exact}）時点の情報です。',
+  'sessions.asOf': '現在、更新できません。{time}（{exact}）時点の情報です。',
 
   'sessions.group.attention': '確認が必要',
   'sessions.group.this-browser': 'このブラウザー',
