@@ -31,6 +31,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {styles === null && brand.styles === '' ? null : (
           <style
             nonce={nonce}
+            // oxlint-disable-next-line react/no-danger -- Styles of the build, and of the operator's checked brand.
             dangerouslySetInnerHTML={{ __html: (styles ?? '') + brand.styles }}
           />
         )}

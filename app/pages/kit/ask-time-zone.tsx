@@ -24,5 +24,6 @@ export function AskTimeZone() {
   const { cspNonce, answersForm } = useContext(AnswerContext);
   // A form must not be sent once more.
   if (answersForm) return null;
+  // oxlint-disable-next-line react/no-danger -- Our own script, the same in every answer.
   return <script nonce={cspNonce} dangerouslySetInnerHTML={{ __html: script }} />;
 }

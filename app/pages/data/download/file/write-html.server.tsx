@@ -40,6 +40,7 @@ function Page({ document, words }: { document: ExportDocument; words: FileWords 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{t('app.pageTitle', { title: t('dataFile.title') })}</title>
+        {/* oxlint-disable-next-line react/no-danger -- Styles of ours, and of the operator's checked brand. */}
         <style dangerouslySetInnerHTML={{ __html: styles + brandStyles(words.brand) }} />
       </head>
       <body>
