@@ -230,6 +230,7 @@ const browsers: readonly ClientRule[] = [
   browser('2345 Browser', '2345explorer|2345chrome', chromium('2345Explorer/10.22')),
   browser('Liebao', 'lbbrowser', chromium('LBBROWSER')),
   browser('Lenovo Browser', 'slbrowser', chromium('SLBrowser/9.0.3.5211')),
+  browser('Roku Browser', 'rokubrowser', 'RokuBrowser/104.11 (TV-G000X-14.1) Chrome/104.0.5112.70'),
   browser(
     'LG Browser',
     'lg browser',

@@ -25,7 +25,7 @@ export function findClient(text: string, found: FoundDevice): FoundClient | null
   if (rule?.type === 'program') return behindLibrary(text, found, rule) ?? fromRule(rule, parts);
   if (rule !== null && !isCommon.has(rule)) return fromRule(rule, parts);
   if (!/^(?:Mozilla|Opera)\b/i.test(text))
-    return frontName(text, found) ?? (rule === null ? null : fromRule(rule, parts));
+    return frontName(text, found) ?? (rule === null ? nameBehind(found) : fromRule(rule, parts));
   return (
     rarerBrowser(text, found, rule) ??
     (rule !== null ? fromRule(rule, parts) : engineBrowser(parts, system)) ??
@@ -166,6 +166,14 @@ function behindLibrary(
   if (known === library) return null;
   const isOnDevice = isNamed(name, 'Android') || (kind !== null && kind !== 'desktop');
   return { ...said, name: known?.name ?? said.name, type: isOnDevice ? 'app' : 'program' };
+}
+
+/** An app behind what its system or its kind of app is called: “Dalvik/2.1.0 (…) ExampleApp/1.2”. */
+function nameBehind(found: FoundDevice): FoundClient | null {
+  const own = found.parts.named.find(
+    (one) => one.version !== '' && !one.isInComment && isOwn(one.name),
+  );
+  return own === undefined ? null : { ...own, type: isApp(found) ? 'app' : 'program' };
 }
 
 /** Whatever is no browser names itself at the front: “ExampleApp/1.2 (…)”. */

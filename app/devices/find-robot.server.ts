@@ -19,6 +19,8 @@ const address =
   /https?:\/\/|\bwww\.|[\w-]@[\w-]{1,60}\.[a-z]|[a-z\d-]\.(?:com|org|net|info|io|ai)(?![\w.])/i;
 /** Behind the browser that it says it is, a robot says who asks: “… Safari/537.36 (compatible; GoogleOther)”. */
 const endsCompatible = /^Mozilla\b.* AppleWebKit\/.*\(compatible;[^()]*\)$/;
+/** Or it says so where a browser says what it is like: “(KHTML, like Gecko; Google-Sites-Thumbnails)”. */
+const besideLikeness = /\(KHTML, like Gecko; (?:compatible; )?([^;()]+)/;
 
 /** Whether a program asks by itself, by its own word or by what only programs write; `whole` is the user agent. */
 export function isRobot(
@@ -40,7 +42,7 @@ export function isRobot(
       mentions.has('compatible') ||
       (text.includes('+http') && /^Mozilla\b/i.test(text))
     );
-  if (endsCompatible.test(text)) return true;
+  if (endsCompatible.test(text) || besideLikeness.test(text)) return true;
   return rule === null && mentions.has('compatible') && !products.has('applewebkit');
 }
 
@@ -69,6 +71,7 @@ export function nameRobot(
   const best =
     words.find(({ name }) => robotWord.test(name)) ??
     words.find(isTool) ??
+    nameAtFront(besideLikeness.exec(text)?.[1] ?? '') ??
     (endsCompatible.test(text) ? answering : null) ??
     (text.startsWith('Mozilla/') ? null : nameAtFront(text)) ??
     products.find(({ isInComment }) => isInComment) ??

@@ -115,11 +115,27 @@ describe('no half a name, no double one, and no word that names nobody', () => {
       'mowPod 1',
       `mowPod/1.0 Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${like} Chrome/126 Safari/537.36`,
     ],
+    ['NewsArticle 5', 'Dalvik/2.1.0 (Linux; U; Android 12; MI 4 LTE) NewsArticle/5.1.3'],
+    ['Ciisaa 1', 'Monazilla/1.00 Ciisaa/1.55 Dalvik/2.1.0 (Linux; U; Android 12; Nexus 7)'],
+    ['Roku Browser 104', 'RokuBrowser/104.11 (TV-G000X-14.1) Chrome/104.0 HbbTV/1.6.1 (; coocaa;)'],
     ['Подкасты 1420', 'Подкасты/1420.35 CFNetwork/1494.0.7 Darwin/23.4.0'],
     ['播客 1420', '%E6%92%AD%E5%AE%A2/1420.35 CFNetwork/1494.0.7 Darwin/23.4.0'],
     ['Mes notes 3', 'Mes%20notes/3 CFNetwork/1494.0.7 Darwin/23.4.0'],
     ['Save%FR 3', 'Save%FR/3 CFNetwork/1494.0.7 Darwin/23.4.0'],
   ])('%s: %s', (browser, userAgent) => {
     expect(describeDevice(userAgent).browser).toBe(browser);
+  });
+});
+
+test('a robot puts its word where browsers say what they are like', () => {
+  const robot = (words: string) =>
+    `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko; ${words}) Chrome/126 Safari/537.36`;
+  expect(describeDevice(robot('Example-Thumbnails'))).toMatchObject({
+    browser: 'Example-Thumbnails',
+    kind: 'bot',
+  });
+  expect(describeDevice(robot('compatible; pageburst'))).toMatchObject({
+    browser: 'pageburst',
+    kind: 'bot',
   });
 });

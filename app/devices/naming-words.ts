@@ -9,7 +9,7 @@ const noise = new Set([
     'ubuntu kubuntu debian fedora suse opensuse mint gentoo centos mandriva slackware red redhat ' +
     'raspbian mageia archlinux crkey roku goanna arkweb nf beta config viewer gtb nwjs netcast hbbtv ' +
     'msie opera libcurl rv crios crmo fxios unrealengine jssdk jskit hmscore agentweb nabar ' +
-    'appname appversion app_version appver appverc buildcode webview webviewtype webviewapp unspecified'
+    'monazilla appname appversion app_version appver appverc buildcode webview webviewtype webviewapp unspecified'
   ).split(' '),
   ...systemRules.flatMap(({ words }) => words),
 ]);
