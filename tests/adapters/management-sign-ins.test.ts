@@ -66,8 +66,9 @@ describe('unlinking', () => {
   });
 
   test('has the account read anew, whatever came of it', async () => {
+    const identities = [{ provider: 'auth0', connection: 'users', user_id: 'ada' }];
     const { accounts, linkedSignIns, asked } = setUp(({ method }) =>
-      Response.json({ user_id: userId, identities: [] }, { status: method === 'GET' ? 200 : 503 }),
+      Response.json({ user_id: userId, identities }, { status: method === 'GET' ? 200 : 503 }),
     );
     await accounts.get(userId);
     await expect(linkedSignIns.unlink(userId, google)).rejects.toThrow();

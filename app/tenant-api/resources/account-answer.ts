@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Account, type MetadataValue } from '~/profile/account';
 import { cleanText } from '~/clean-text';
 import { storedDate } from '~/cache/sealed-json.server';
+import { userIdSchema } from '~/tenant-calls/user-id';
 import { date, email, emailOrNone, list, shownText, text, word } from './answer-fields';
 
 /** A name in full, as a form shows it again: Auth0 takes no longer one. */
@@ -11,10 +12,18 @@ const editableText = text.transform((value) =>
 
 const flag = z.boolean().nullable().catch(null);
 
-/** An identity's id at its provider is a text or a number. */
+/** Auth0 has a list of these, which grows; the person's own list decides. This keeps it one step of an address. */
+export const providerSchema = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
+
+/**
+ * An identity's id at its provider is a text or a number: one that JSON cannot keep to the last digit would be
+ * somebody else's.
+ */
 const providerUserId = z
-  .union([z.string().min(1), z.number()])
-  .transform(String)
+  .union([userIdSchema, z.int().transform(String)])
   .nullable()
   .catch(null);
 
@@ -43,15 +52,17 @@ export const accountSchema = z.looseObject({
   blocked: flag,
   // Every account has one. Without the list, or with an entry that says nothing, nobody knows how its person gets in.
   identities: list.pipe(
-    z.array(
-      z.looseObject({
-        provider: word,
-        connection: word,
-        user_id: providerUserId,
-        isSocial: flag,
-        profileData: profileData.catch(noProfileData),
-      }),
-    ),
+    z
+      .array(
+        z.looseObject({
+          provider: word,
+          connection: word,
+          user_id: providerUserId,
+          isSocial: flag,
+          profileData: profileData.catch(noProfileData),
+        }),
+      )
+      .min(1),
   ),
 });
 
@@ -89,7 +100,8 @@ export function toAccount(
     identities: answer.identities.map(({ provider, connection, user_id, isSocial, ...rest }) => ({
       provider,
       connection,
-      userId: user_id,
+      // What the API cannot be told of is shown, and nothing can be done with it.
+      userId: providerSchema.safeParse(provider).success ? user_id : null,
       isSocial: isSocial === true,
       name: rest.profileData.name,
       email: rest.profileData.email,

@@ -12,7 +12,7 @@ import { connectionPageSchema, toConnection } from './connection-answer';
 import { logPageSchema } from './log-answer';
 import { refreshTokenPageSchema } from './refresh-tokens.server';
 import { sessionIdSchema, sessionPageSchema, sessionSchema } from './session-answer';
-import { accountSchema } from './account-answer';
+import { accountSchema, toAccount } from './account-answer';
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
   schema.safeParse(value).success;
@@ -349,16 +349,34 @@ test('an application’s name is shown without what cannot be seen in it', () =>
   expect(applicationSchema.parse({ name: '\u202eMail\u200b ' }).name).toBe('Mail');
 });
 
+const ofDatabase = { provider: 'auth0', connection: 'users', user_id: 'ada' };
+
 test.each([
   ['a text', 'oops'],
   ['nothing of its own', {}],
-  ['no id', { identities: [] }],
+  ['no id', { identities: [ofDatabase] }],
   ['no list of identities', { user_id: 'auth0|ada' }],
   ['a list that is none', { user_id: 'auth0|ada', identities: null }],
+  ['an empty list', { user_id: 'auth0|ada', identities: [] }],
   ['an identity that says nothing', { user_id: 'auth0|ada', identities: [{ provider: 42 }] }],
-  ['an address that is no text', { user_id: 'auth0|ada', email: 42, identities: [] }],
+  ['an address that is no text', { user_id: 'auth0|ada', email: 42, identities: [ofDatabase] }],
 ])('what has %s is no account, rather than one without ways in', (_, answer) => {
   expect(accountSchema.safeParse(answer).success).toBe(false);
+});
+
+test.each([
+  ['a text', { user_id: 'lumen-works|sami@lumen.example' }, 'lumen-works|sami@lumen.example'],
+  ['a number', { user_id: 7654321 }, '7654321'],
+  ['a number of more digits than JSON keeps', { user_id: 2 ** 60 }, null],
+  ['half a number', { user_id: 1.5 }, null],
+  ['a step of an address', { user_id: '..' }, null],
+  ['more than an address takes', { user_id: 'a'.repeat(1025) }, null],
+  ['nothing', { user_id: '' }, null],
+  ['one of a provider that is none', { provider: '__proto__' }, null],
+])('of a sign-in whose id is %s, the portal knows which it is or does not', (_, given, userId) => {
+  const identities = [{ ...ofDatabase, ...given }];
+  const account = toAccount(accountSchema.parse({ user_id: 'auth0|ada', identities }), []);
+  expect(account.identities.map((identity) => identity.userId)).toEqual([userId]);
 });
 
 test('an account has no address where none can be seen, or cleaning would make another of it', () => {

@@ -7,12 +7,7 @@ import { type RequestOptions } from '~/tenant-api/pacing/management-gateway';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { userIdSchema } from '~/tenant-calls/user-id';
-
-/** Auth0 has a list of these, which grows; the person's own list decides. This keeps it one step of an address. */
-const providerSchema = z
-  .string()
-  .max(64)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
+import { providerSchema } from './account-answer';
 
 type Provider = Parameters<IdentitiesClient['delete']>[1];
 type RawResponse = Pick<Response, 'headers' | 'status'>;
