@@ -78,6 +78,8 @@ export async function carryOutHere(
     // What a portal comes to that is no more is its own.
     carried.catch(() => {});
     const answered = await Promise.race([carried, killed]);
+    // Whatever goes on offering its notes to a store that is away does so for minutes.
+    services.background.stop();
     if (answered !== null) await services.background.settled();
     steps.end();
     return { hasBefallen: steps.hasBefallen(), answer: answered };
