@@ -21,7 +21,7 @@ import { type ChangeRequest, type Changes } from './changes';
 import { recallSession, reportSession, type ReportServices } from './report-session.server';
 import { updateReceipt } from './receipts.server';
 import { restoreEmail, restoreUsername } from './restore-identifiers.server';
-import { type UndoAnswer, undoAnswerKind } from './undo-answer';
+import { readUndoAnswer, type UndoAnswer, undoAnswerKind } from './undo-answer';
 import { listEmailUndoFacts, removeUndoFacts } from './undo-facts';
 import { type UndoSubject } from './undo-links.server';
 import { readUndoable, type UndoableChange } from './undoable-change.server';
@@ -71,7 +71,7 @@ export async function undoChange(
     const change = { kind: isLock ? 'account-unlocked' : 'change-undone', number } as const;
     const opened = isUnlocked ? lock : null;
     const answers = [...new Set([number, emailChange ?? number, opened ?? number])];
-    const { value } = await changes.carryOut({ ...request, userId }, change, async () => {
+    const answerIt = async () => {
       // Before all else: whoever signs in from now on is signed out again by what follows.
       if (state === 'as-locked') await services.accounts.setBlocked(userId, false, options);
       const secured = keepingLocks(services, userId, options, () =>
@@ -81,7 +81,11 @@ export async function undoChange(
       for (const answered of answers)
         await accountRecords.put(userId, undoAnswerKind, answered, answer);
       return answer;
-    });
+    };
+    // One that was cut off before its link was used up has done, and told, all the same.
+    const value =
+      (await readUndoAnswer(accountRecords, userId, number)) ??
+      (await changes.carryOut({ ...request, userId }, change, answerIt)).value;
     for (const answered of answers) {
       await updateReceipt(services, userId, answered, () => ({ state: 'undone' }));
       await removeUndoFacts(accountRecords, userId, answered);

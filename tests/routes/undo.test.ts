@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { days } from '~/durations';
 import { type AccountChange } from '~/receipts/account-change';
-import { readReceipt } from '~/receipts/receipts.server';
+import { listReceipts, readReceipt } from '~/receipts/receipts.server';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { listNotMeReports } from '~/not-me/not-me-reports.server';
 import { type UndoneView, type UndoQuestion } from '~/pages/undo/load-undo.server';
 import { keepPendingEmail, readPendingEmail } from '~/profile/pending-email.server';
@@ -142,6 +143,28 @@ describe('a look at the link', () => {
     expect(asked()).toEqual([]);
     expect(whereTo(await press(path)).pathname).toBe(path);
   });
+});
+
+test('an answer that was cut off before its link was used up is not given a second time', async () => {
+  const path = await changedBySomebody();
+  const down = new StoreUnavailableError('unreachable', 'Gone.');
+  const { accountRecords } = portal.services;
+  const removeIt = accountRecords.remove.bind(accountRecords);
+  const remove = vi
+    .spyOn(accountRecords, 'remove')
+    .mockImplementation((userId, kind, id) =>
+      kind.name === 'change-undo' ? Promise.reject(down) : removeIt(userId, kind, id),
+    );
+  await expect(press(path)).rejects.toBe(down);
+  remove.mockRestore();
+  expect((await press(path)).status).toBe(303);
+  const ended = asked().filter((request) => request.endsWith('/revoke-access'));
+  expect(ended).toHaveLength(1);
+  const receipts = await listReceipts(portal.services, user);
+  expect(receipts.map(({ change, state }) => [change.kind, state])).toEqual([
+    ['change-undone', 'done'],
+    ['passkey-added', 'undone'],
+  ]);
 });
 
 describe('an answer by somebody who is signed out', () => {
