@@ -61,3 +61,7 @@ test.each(localeNames)('it speaks %s, in its direction', async (locale) => {
   for (const key of ['dataFile.title', 'dataFile.part.waysToSignIn', 'dataFile.none'] as const)
     expect(html).toContain(t(key));
 });
+
+test('it is light on paper, whatever the device prefers', async () => {
+  expect(await page('en')).toMatch(/@media print\{\s*:root\{color-scheme:light\}/);
+});

@@ -169,7 +169,7 @@ function brandStyles({ palettes }: Brand): string {
   });
   return (
     '.product{border-bottom:3px solid;padding-bottom:.5rem;font-weight:700}footer{margin-top:2.5rem}' +
-    `footer a{margin-inline-end:1rem}${light}@media (prefers-color-scheme:dark){${dark}}`
+    `footer a{margin-inline-end:1rem}${light}@media screen and (prefers-color-scheme:dark){${dark}}`
   );
 }
 
@@ -195,6 +195,7 @@ dl>div{display:grid;grid-template-columns:13rem 1fr;column-gap:1rem}
 dd{grid-column:2}
 }
 @media print{
+:root{color-scheme:light}
 body{font-size:10pt}
 main{max-width:none;padding:0}
 a{color:inherit;text-decoration:none}
