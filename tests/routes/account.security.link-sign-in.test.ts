@@ -30,6 +30,12 @@ async function linkable(portal: TestPortal, cookie: string) {
   return page.linkable?.value.map(({ name }) => name) ?? null;
 }
 
+/** What this portal session has begun or proved of a linking; null for nothing. */
+async function proofOf({ services }: TestPortal, cookie: string) {
+  const portalSessionId = (await services.portalSessions.idOf(get('/', cookie))) ?? '';
+  return services.linkingRequests.find({ userId: ada.userId, portalSessionId });
+}
+
 describe('what can be linked', () => {
   test('is what the portal offers, without codes, which no authorization request can ask for', async () => {
     const { portal, cookie } = await setUpLinking();
@@ -173,10 +179,9 @@ describe('the question', () => {
   test('is over after ten minutes', async () => {
     const { portal, cookie } = await setUpLinking();
     await proveSecond(portal, cookie);
+    expect(await proofOf(portal, cookie)).not.toBeNull();
     portal.clock.now += 10 * 60_000 + 1;
-    const { linkingRequests, portalSessions } = portal.services;
-    const portalSessionId = (await portalSessions.idOf(get('/', cookie))) ?? '';
-    expect(await linkingRequests.find({ userId: ada.userId, portalSessionId })).toBeNull();
+    expect(await proofOf(portal, cookie)).toBeNull();
   });
 });
 
@@ -192,6 +197,13 @@ describe('linking', () => {
     expect(portal.tenant.state.accounts.byId(adasGoogle.userId)).toBeUndefined();
     expect(portal.tenant.state.accounts.byId(ada.userId)?.appMetadata ?? {}).toEqual({});
     expect(portal.tenant.requests.filter((request) => request.startsWith('PATCH'))).toEqual([]);
+  });
+
+  test('uses its proof up', async () => {
+    const { portal, cookie } = await setUpLinking();
+    await proveSecond(portal, cookie);
+    await answerQuestion(portal, cookie);
+    expect(await proofOf(portal, cookie)).toBeNull();
   });
 
   test('signs the person out, says what was done, and leads to a new sign-in', async () => {
