@@ -171,7 +171,7 @@ function behindLibrary(
 /** An app behind what its system or its kind of app is called: “Dalvik/2.1.0 (…) ExampleApp/1.2”. */
 function nameBehind(found: FoundDevice): FoundClient | null {
   const own = found.parts.named.find(
-    (one) => one.version !== '' && !one.isInComment && isOwn(one.name),
+    (one) => isVersioned(one) && !one.isInComment && isOwn(one.name),
   );
   return own === undefined ? null : { ...own, type: isApp(found) ? 'app' : 'program' };
 }

@@ -127,6 +127,10 @@ describe('no half a name, no double one, and no word that names nobody', () => {
   });
 });
 
+test('a letter before a version is no name', () => {
+  expect(describeDevice('8484 Example Project v 1.0').browser).toBeNull();
+});
+
 test('a robot puts its word where browsers say what they are like', () => {
   const robot = (words: string) =>
     `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko; ${words}) Chrome/126 Safari/537.36`;
