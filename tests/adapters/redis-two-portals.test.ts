@@ -1,5 +1,6 @@
 import { type ActionFunction } from '@remix-run/node';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { minutes } from '~/durations';
 import { action as endAccess } from '~/routes/account.applications.$handle._index';
 import { action as endShown } from '~/routes/account.sessions.$handle._index';
 import { action as endListed } from '~/routes/account.sessions._index';
@@ -23,6 +24,8 @@ async function startTwoPortals() {
     const portal = createTestPortal({ REDIS_URL: url });
     onTestFinished(() => portal.services.close());
     await eventually(() => portal.services.portalSessionStore.ping());
+    // One waits until the other is seen to wait, however long a busy machine takes for that.
+    portal.inEveryContext.deadlineAt = portal.clock.now + minutes(2);
     portal.tenant.setSessions(ada.userId, [managementSession('phone')]);
     portal.tenant.answers.set(`GET /api/v2/users/${ada.userId}/refresh-tokens`, () =>
       Response.json({ tokens: [{ id: 'alone', user_id: ada.userId, client_id: 'mail' }] }),
