@@ -25,13 +25,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function start(html: string): void {
+function start(html: string, answering = Promise.resolve()): void {
   document.body.innerHTML = html;
-  rereadPage(document, () => {
+  rereadPage(document, async () => {
     asked += 1;
-    return Promise.resolve(
-      answer === null ? null : new DOMParser().parseFromString(answer, 'text/html'),
-    );
+    await answering;
+    return answer === null ? null : new DOMParser().parseFromString(answer, 'text/html');
   });
 }
 
@@ -74,6 +73,20 @@ test('it looks at once when the person comes back, and not while they are away',
   expect(asked).toBe(0);
   await show(true);
   expect(asked).toBe(1);
+});
+
+test('it asks once where the person comes back again before it is answered', async () => {
+  let giveAnswer = () => {};
+  start(waiting, new Promise((resolve) => (giveAnswer = resolve)));
+  for (let times = 0; times < 2; times += 1) {
+    await show(false);
+    await show(true);
+  }
+  expect(asked).toBe(1);
+  giveAnswer();
+  await wait(0);
+  await show(true);
+  expect(asked).toBe(2);
 });
 
 test('it shows what has come of it, and asks no more', async () => {

@@ -81,6 +81,17 @@ test('another press of the same form sends nothing more, before and after it has
   expect(sent).toEqual(['a']);
 });
 
+test('a form that another one follows before the portal is reached is not sent any more', async () => {
+  button('b').click();
+  button('c').click();
+  isReached(true);
+  await settle();
+  expect(sent).toEqual([]);
+  isReached(true);
+  await settle();
+  expect(sent).toEqual(['c']);
+});
+
 test('a portal that is not reached leaves the button as it was, and says so beside it', async () => {
   const before = document.body.innerHTML;
   button('a').click();
