@@ -75,7 +75,9 @@ describe
       unbound,
     );
 
-    test.skipIf(!hasRedis).each(faultsOfRedis)(
+    test
+      .skipIf(!hasRedis)
+      .each(faultsOfRedis.filter((fault) => fault !== 'forgets' || act.isToldEarly !== true))(
       'on Redis: %s',
       async (fault) => interruptAtEachWrite(act, await troubledRedis(), fault),
       unbound,

@@ -30,6 +30,8 @@ export interface KilledAct {
   isUnprovable?: true;
   /** Where it leaves no receipt, and nobody is written to about it. */
   isUntold?: boolean;
+  /** Whether it is told of before the tenant's last part in it: what a store forgets after that, nobody can know. */
+  isToldEarly?: true;
   /** Where it was made. */
   subject: string;
   /** Who is told. */

@@ -74,6 +74,7 @@ export const otherActs: KilledAct[] = [
     },
     isMade: ({ tenant }) => tenant.state.accounts.byId(ada.userId)?.blocked === true,
     mayLeave: 'done',
+    isToldEarly: true,
     subject: 'Your account was locked',
     to: ['ada@example.com'],
   },
