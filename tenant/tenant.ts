@@ -9,6 +9,7 @@ import { createProviderSource } from './protocol/provider';
 import { SEED } from './seed/seed';
 import type { Person } from './state/accounts';
 import type { LogoutDelivery } from './state/backchannel-logout';
+import { minutes } from './state/clock';
 import type { FaultInput } from './state/faults';
 import type { LoggedRequest } from './state/request-log';
 import type { SigningKeys } from './state/signing-keys';
@@ -70,7 +71,8 @@ export async function startTenant({
   tls,
   ...options
 }: StartOptions = {}): Promise<Tenant> {
-  const server = createServer();
+  // Clients that are kept from looking for a second or more would send to a connection that has just been closed.
+  const server = createServer({ keepAliveTimeout: minutes(2) });
   const listener = tls
     ? createTlsServer(tls, (socket) => server.emit('connection', socket))
     : server;

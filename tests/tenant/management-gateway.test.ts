@@ -193,7 +193,8 @@ test('a storm of people at a small plan costs hardly a refusal, and endings pass
   expect(await Promise.all(endings)).toEqual(sessions.map(() => 'accepted'));
   await Promise.all(storm);
   expect(calls().filter(({ status }) => status === 429).length).toBeLessThan(5);
-  expect(calls().length).toBeGreaterThan(20);
+  // Of the storm too; how much of the limit is used is told by a clock that stands still (call-queue.server.test.ts).
+  expect(calls().length).toBeGreaterThan(1 + sessions.length);
 });
 
 describe.skipIf(!hasRedis)('two portals on one Redis', () => {
