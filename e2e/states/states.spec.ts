@@ -3,7 +3,6 @@ import { expect, test } from '../fixtures';
 import { pageAnswer, watch } from './answers-of-page';
 import { barriers } from './barriers';
 import { faultsInBrowser, faultsOf } from './html-checkers';
-import { expectNoLeadingDot } from './line-promises';
 import {
   expectDistinctNames,
   expectEdges,
@@ -89,7 +88,6 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
       await expectToFit(page);
       await expectLowHeader(page);
       await expectTargets(page);
-      await expectNoLeadingDot(page);
       await expectToGrow(page);
     });
 
@@ -104,7 +102,6 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
         if (locale === 'ar') expect.soft(await barriers(page, 'language')).toEqual([]);
         await setWidth(page, 320);
         await expectToFit(page);
-        await expectNoLeadingDot(page);
         await expectLowHeader(page);
         await setWidth(page, 1280);
         await expectToFit(page);
