@@ -82,6 +82,7 @@ export function parsedOrAbsent<T>(
 
 /** The API's own answer, not that of a proxy on the way or of another address. */
 const ownAbsence = z.looseObject({ statusCode: z.literal(404) });
+const isOwnAbsence = (body: unknown) => ownAbsence.safeParse(body).success;
 
 /**
  * The same of what much is erased for once it is gone: only a 404 in the API's own words says so.
@@ -93,10 +94,7 @@ export function parsedOrGone<T>(
   answer: Promise<Answer<unknown>>,
   operation: string,
 ): Promise<Answer<T | null>> {
-  return orAbsent(
-    async () => parsedAnswer(schema, await answer, operation),
-    (body) => ownAbsence.safeParse(body).success,
-  );
+  return orAbsent(async () => parsedAnswer(schema, await answer, operation), isOwnAbsence);
 }
 
 interface AcceptedAnswer {
@@ -116,10 +114,15 @@ export function acceptedAnswer(
   return { data: 'accepted', rawResponse };
 }
 
-/** The same of what the API may not have (any more), with null for its data where it answers 404. */
+/**
+ * The same of what the API may not have (any more), with null for its data where it answers 404: in its own words, or
+ * somebody would be told that what is still there is removed.
+ *
+ * @throws {TenantError} `unexpected_answer`
+ */
 export function acceptedOrAbsent(
   answer: Promise<AcceptedAnswer>,
   operation: string,
 ): Promise<Answer<'accepted' | null>> {
-  return orAbsent(async () => acceptedAnswer(await answer, operation));
+  return orAbsent(async () => acceptedAnswer(await answer, operation), isOwnAbsence);
 }

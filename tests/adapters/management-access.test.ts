@@ -142,8 +142,15 @@ describe('removing a grant', () => {
   });
 
   test('that is gone is a success', async () => {
-    const { grants } = setUp(() => new Response(null, { status: 404 }));
+    const { grants } = setUp(() => Response.json({ statusCode: 404 }, { status: 404 }));
     await expect(grants.remove(ada, 'grant-1')).resolves.toBeUndefined();
+  });
+
+  test('with the 404 of a proxy is not known to be gone', async () => {
+    const { grants } = setUp(() => new Response('<h1>Not found</h1>', { status: 404 }));
+    await expect(grants.remove(ada, 'grant-1')).rejects.toMatchObject({
+      code: 'unexpected_answer',
+    });
   });
 
   test('makes the list out of date though it failed', async () => {
