@@ -2,8 +2,9 @@ import {
   type RequestServices,
   sendDeletionRequest,
 } from '~/account-deletion/send-deletion-request.server';
-import { type AccountRecords } from '~/account-records/account-records';
-import { readDataExport } from '~/data-export/data-export-record.server';
+import { z } from 'zod';
+import { type AccountRecords, type RecordKind } from '~/account-records/account-records';
+import { storedDate } from '~/cache/sealed-json.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type Account, type AccountDirectory, type AccountPatch } from '~/profile/account';
 import { readPendingDeletion } from '~/profile/pending-deletion.server';
@@ -14,6 +15,12 @@ import { type AuthenticationMethods, type MethodList } from '~/security/authenti
 import { requireCurrent } from '~/tenant-calls/result';
 import { type ChangeEvidence } from './change-evidence';
 import { goneFrom, type GoneServices, listWhatWent } from './list-what-went.server';
+
+/** As much as counts here of the record that `app/data-export/` keeps, which knows of receipts and not they of it. */
+const askedCopyKind: RecordKind<{ askedAt: Date }> = {
+  name: 'data-export',
+  schema: z.object({ askedAt: storedDate }),
+};
 
 export interface OutcomeServices extends GoneServices {
   accountRecords: Pick<AccountRecords, 'get'>;
@@ -64,8 +71,8 @@ export async function readChangeOutcome(
       return pending?.number === evidence.number ? 'made' : 'not-made';
     }
     case 'data-export': {
-      const asked = await readDataExport(accountRecords, userId);
-      return asked !== null && asked.askedAt >= evidence.since ? 'made' : 'not-made';
+      const asked = await accountRecords.get(userId, askedCopyKind, 'latest');
+      return asked !== null && asked.value.askedAt >= evidence.since ? 'made' : 'not-made';
     }
     case 'no-doubt':
       return 'made';
