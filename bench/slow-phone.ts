@@ -136,15 +136,14 @@ const observerOf = (isShown: string) => `
 
 type Seen = Pick<Visit, 'layoutShift'> & { shownMs: number; busyUntilMs: number };
 
-/** On a busy machine a page is painted later than its network is still. @throws where it shows nothing in half a minute. */
 async function readFigures(page: Page) {
-  await page.waitForFunction('seen.shownMs > 0');
   const { seen, paintMs, arrivedMs } = await page.evaluate(() => ({
     seen: (window as unknown as { seen: Seen }).seen,
     paintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     arrivedMs: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming)
       .responseEnd,
   }));
+  if (seen.shownMs === 0) throw new Error('The page did not show what it is for.');
   const visibleMs = Math.max(seen.shownMs, paintMs);
   const pressableMs = Math.max(visibleMs, seen.busyUntilMs);
   return { visibleMs, pressableMs, layoutShift: seen.layoutShift, arrivedMs };
