@@ -5,7 +5,7 @@ import { type AccountDirectory, type AccountReading } from '~/profile/account';
 import { readAccountNow } from '~/profile/read-account-now.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
-import { TenantError } from '~/tenant-calls/tenant-error';
+import { isDoubtfulRefusal, takenAtItsWord } from '~/tenant-calls/tenant-error';
 
 /** An account that its person has locked, by the number of the receipt. */
 export interface AccountLock {
@@ -58,9 +58,10 @@ export async function lockOut(
   try {
     await accounts.setBlocked(userId, true, options);
   } catch (error) {
-    // It was read a moment before: of an answer that it is not there, nobody knows what was done.
-    const isDoubtful = error instanceof TenantError && error.code === 'not_found';
-    if (account === null || !isDoubtful) throw error;
+    if (account === null || !isDoubtfulRefusal(error)) throw error;
+    const after = await toResult(readAccountNow(accounts, userId, options));
+    // It was read a moment before: that it is not there says nothing.
+    if (after.isKnown && after.value?.isBlocked === false) throw takenAtItsWord(error);
   }
   return (await noteLock(services, lock, options)) ? 'locked' : 'not-known';
 }

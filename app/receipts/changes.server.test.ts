@@ -10,6 +10,7 @@ import {
 } from '../../tests/fakes/account-records';
 import { type AccountChange } from './account-change';
 import { type ChangeEvidence } from './change-evidence';
+import { type ChangeOutcome } from './change-outcome.server';
 import { type ChangeRequest } from './changes';
 import { createChanges, type FollowUps } from './changes.server';
 import { type Receipt, receiptKindOf } from './receipt';
@@ -48,6 +49,7 @@ function setUp(
     cancel: async ({ number }) => void scheduled.delete(number),
   };
   const onStoreFailure = vi.fn();
+  const readOutcome = vi.fn(async (): Promise<ChangeOutcome> => 'not-known');
   const later: (() => Promise<void>)[] = [];
   const noteLater = async () => {
     for (const note of later.splice(0)) await note();
@@ -57,6 +59,7 @@ function setUp(
     personLock: createPersonLock(createMemoryCache({ now })),
     accounts: { get: async () => ({ ...account, asOf: null }) },
     followUps,
+    readOutcome,
     now,
     onStoreFailure,
     noteLater: (note) => void later.push(note),
@@ -69,6 +72,7 @@ function setUp(
     evidence,
     changes,
     receipts,
+    readOutcome,
     onStoreFailure,
     noteLater,
   };

@@ -7,6 +7,7 @@ import { StoreUnavailableError } from '~/store-unavailable-error';
 import { toResult } from '~/tenant-calls/result';
 import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
 import { type AccountChange, isAnswerable } from './account-change';
+import { type AskServices, askTenant } from './ask-tenant.server';
 import { type ChangeEvidence } from './change-evidence';
 import { type ChangeRequest, type Changes } from './changes';
 import { type AddressBook, confirmedAddresses } from './confirmed-addresses.server';
@@ -20,18 +21,6 @@ export const followUpAfterMs = minutes(5);
 
 /** Longer user agents are cut: what follows names nothing that a person would recognise. */
 const longestUserAgent = 300;
-
-/** Where what is changed goes on being there, for whoever looks again, or does it again. */
-const settledLater: ReadonlySet<ChangeEvidence['in']> = new Set([
-  'email',
-  'username',
-  'profile',
-  'linked-sign-in',
-  'unlinked-sign-in',
-  'renamed-method',
-  'left-organization',
-  'remembered-browsers',
-]);
 
 /** A change whose receipt is gone on with. */
 export interface FollowedChange {
@@ -49,15 +38,13 @@ export interface FollowUps {
   cancel(receipt: { userId: string; number: string }): Promise<void>;
 }
 
-interface Options {
+interface Options extends AskServices {
   accountRecords: AccountRecords;
   personLock: PersonLock;
   accounts: AddressBook;
   followUps: FollowUps;
   /** Epoch milliseconds. */
   now: () => number;
-  /** Hears of a store that fails once a change has been asked for. */
-  onStoreFailure: (error: StoreUnavailableError, requestId: string) => void;
   /** Carries `note` out until the store has taken it, without anybody waiting for that. */
   noteLater: (note: () => Promise<void>) => void;
 }
@@ -131,9 +118,8 @@ export function createChanges(options: Options): Changes {
       await keep({});
       let value;
       try {
-        value = await work();
-      } catch (thrown) {
-        const error = isDoubtful(thrown, evidence) ? toDoubt(thrown) : thrown;
+        value = await work((call) => askTenant(options, request, evidence, call));
+      } catch (error) {
         const isVoid = isVoidUnanswered && error instanceof TenantError;
         await (isVoid || isWithoutEffect(error) ? forget() : settle('unknown'));
         throw error;
@@ -178,16 +164,6 @@ function addressToRestore(change: AccountChange, confirmed: readonly string[]): 
 async function knownAddresses(accounts: AddressBook, userId: string): Promise<string[]> {
   const addresses = await toResult(confirmedAddresses(accounts, userId));
   return addresses.isKnown ? addresses.value : [];
-}
-
-/** What is changed was read a moment before: of an answer that it is not there, nobody knows what was done. */
-function isDoubtful(error: unknown, evidence: ChangeEvidence | undefined): error is TenantError {
-  const isSettledLater = evidence !== undefined && settledLater.has(evidence.in);
-  return isSettledLater && error instanceof TenantError && error.code === 'not_found';
-}
-
-function toDoubt({ message, status }: TenantError): TenantError {
-  return new TenantError('unexpected_answer', message, { status });
 }
 
 function isWithoutEffect(error: unknown): boolean {

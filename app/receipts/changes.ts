@@ -22,10 +22,13 @@ export interface ReceiptRef {
   number: string;
 }
 
+/** Asks the tenant for the change itself. Null where it was refused, and is made all the same. @throws {TenantError} */
+export type AskTenant = <T>(call: () => Promise<T>) => Promise<T | null>;
+
 /** Changes accounts so that each change leaves a receipt, and a mail where it has to. */
 export interface Changes {
   /**
-   * Carries out `work`, which makes the change at the tenant. A receipt and what it takes to tell of it are stored
+   * Carries out `work`, which makes the change at the tenant by what it is given for that. A receipt and what it takes to tell of it are stored
    * before, so that neither is lost with this program; what came of it is noted afterwards.
    *
    * Where `work` fails so that nothing can have been changed (a `TenantError` that says so, or a `Response`, as a guard
@@ -45,7 +48,7 @@ export interface Changes {
   carryOut<T>(
     request: ChangeRequest,
     change: AccountChange,
-    work: () => Promise<T>,
+    work: (ask: AskTenant) => Promise<T>,
     options?: {
       number?: string;
       alsoTold?: readonly string[];

@@ -3,7 +3,7 @@ import { passwordIdentityOf } from '~/profile/password-identity';
 import { readAccountNow } from '~/profile/read-account-now.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
-import { TenantError } from '~/tenant-calls/tenant-error';
+import { isDoubtfulRefusal, takenAtItsWord, TenantError } from '~/tenant-calls/tenant-error';
 import { type UndoFacts } from './undo-facts';
 
 /**
@@ -28,8 +28,11 @@ export async function restoreEmail(
     await accounts.changeEmail(userId, { email: previousEmail, connection }, options);
     return true;
   } catch (error) {
+    const after = isDoubtfulRefusal(error) ? await readAccountNow(accounts, userId, options) : null;
+    if (after?.email?.toLowerCase() === previousEmail.toLowerCase()) return true;
+    const refused = isDoubtfulRefusal(error) && after !== null ? takenAtItsWord(error) : error;
     const isForGood =
-      error instanceof TenantError && ['invalid_request', 'conflict'].includes(error.code);
+      refused instanceof TenantError && ['invalid_request', 'conflict'].includes(refused.code);
     if (isForGood) return false;
     throw error;
   }
@@ -54,5 +57,8 @@ export async function restoreUsername(
   const changed = await toResult(
     accounts.changeUsername(userId, { username, connection }, options),
   );
-  return changed.isKnown;
+  if (changed.isKnown || changed.reason !== 'unexpected_answer') return changed.isKnown;
+  // It may have been done all the same.
+  const after = await toResult(readAccountNow(accounts, userId, options));
+  return after.isKnown && after.value?.username === username;
 }

@@ -3,6 +3,7 @@ import { minutes } from '~/durations';
 import { type JobHandler } from '~/jobs/job-handler';
 import { type Logger } from '~/log/logger.server';
 import { contactsIn } from '~/portal-config/support';
+import { readChangeOutcome } from '~/receipts/change-outcome.server';
 import { createChanges } from '~/receipts/changes.server';
 import { createFollowUps, followUpHandler } from '~/receipts/follow-up.server';
 import { createUndoLinks } from '~/receipts/undo-links.server';
@@ -51,6 +52,7 @@ export function createReceiptServices(options: Options): {
   const { personLock, translator } = core;
   const undoLinks = createUndoLinks(env.sessionSecrets);
   const followUps = createFollowUps(durable.jobs);
+  const looking = { ...account, portalSessionStore: stores.portalSessionStore, now };
   return {
     receipts: {
       undoLinks,
@@ -59,6 +61,9 @@ export function createReceiptServices(options: Options): {
         personLock,
         accounts,
         followUps,
+        readOutcome: (userId, evidence) =>
+          // The call itself is bounded.
+          readChangeOutcome(looking, userId, evidence, new AbortController().signal),
         now,
         onStoreFailure: (error, requestId) => logStoreFailure(log, error, requestId),
         noteLater: (note) =>
@@ -70,16 +75,14 @@ export function createReceiptServices(options: Options): {
     },
     handlers: [
       followUpHandler({
-        ...account,
+        ...looking,
         personLock,
-        portalSessionStore: stores.portalSessionStore,
         followUps,
         mail: durable.mail,
         undoLinks,
         translator,
         appBaseUrl: env.appBaseUrl,
         contacts: contactsIn(env.operator.support),
-        now,
       }),
     ],
   };

@@ -1,5 +1,6 @@
 import { cleanText } from '~/clean-text';
 import { type Places } from '~/places/places';
+import { isUnanswered } from '~/tenant-calls/tenant-error';
 import { detailsOf } from './end-session.server';
 import { type EndingRow, type EndingsResult } from './end-sessions.server';
 import { longestUserAgent } from './ended-session-details.server';
@@ -41,10 +42,7 @@ export function reportEndings(
 
 /** Whether the tenant may have done what was asked, and only its answer was lost: what is gone then, this has ended. */
 function wasLost(ending: ReportedEnding | undefined): boolean {
-  return (
-    ending?.outcome === 'not-yet' &&
-    ['timeout', 'unreachable', 'unavailable'].includes(ending.reason ?? '')
-  );
+  return ending?.outcome === 'not-yet' && isUnanswered(ending.reason ?? '');
 }
 
 function describeEnding(

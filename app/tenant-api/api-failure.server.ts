@@ -3,10 +3,12 @@ import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import {
   type ApiErrorCode,
   apiErrorCodes,
+  codeOfOddRefusal,
   type ApiRefusal,
   codeOfStatus,
   TenantError,
 } from '~/tenant-calls/tenant-error';
+import { isReading, type TenantOperation } from '~/tenant-calls/tenant-operation';
 
 /** The HTTP status that the API answered with, for an error of the SDK; null where there was no answer. */
 export function statusOf(error: unknown): number | null {
@@ -51,9 +53,31 @@ const refusalMessages: readonly [beginning: string, refusal: ApiRefusal][] = [
 
 const messageSchema = z.looseObject({ message: z.string() });
 
+function messageOf(error: unknown): string {
+  return messageSchema.safeParse(bodyOf(error)).data?.message ?? '';
+}
+
+/** What the API says before it looks at what is asked of it; with an `errorCode` where it gives one. */
+const unlookedAt =
+  /^(?:Insufficient scope|Please upgrade your subscription|Payload validation error|Path validation error|Query validation error|Missing authentication|Invalid token|Expired token|Invalid signature|Bad audience|Bad HTTP authentication header)/;
+
+/** These are told of what may have been done as well. */
+const saysNothing: ReadonlySet<ApiErrorCode | null> = new Set([
+  null,
+  'auth0_idp_error',
+  'inexistent_user',
+]);
+
+/** Whether the answer says in the API's own words that nothing was done. */
+function isOwnRefusal(error: unknown, waitMs: number | null): boolean {
+  if (statusOf(error) === 429 && waitMs !== null) return true;
+  if (!saysNothing.has(errorCodeOf(error)) || refusalOf(error) !== null) return true;
+  return unlookedAt.test(messageOf(error));
+}
+
 /** The message itself may name a connection, and goes no further. */
 function refusalOf(error: unknown): ApiRefusal | null {
-  const message = messageSchema.safeParse(bodyOf(error)).data?.message ?? '';
+  const message = messageOf(error);
   return refusalMessages.find(([beginning]) => message.startsWith(beginning))?.[1] ?? null;
 }
 
@@ -63,7 +87,7 @@ function refusalOf(error: unknown): ApiRefusal | null {
  */
 export function tenantErrorOf(
   error: unknown,
-  operation: string,
+  operation: TenantOperation,
   { isOutOfTime, waitMs }: { isOutOfTime: boolean; waitMs: number | null },
 ): TenantError {
   if (error instanceof TenantError) return error;
@@ -73,7 +97,8 @@ export function tenantErrorOf(
     return new TenantError('unexpected_answer', `${operation}: the answer is too large.`);
   const status = statusOf(error);
   if (status === null) return new TenantError('unreachable', `${operation}: no connection.`);
-  const code = codeOfStatus(status);
+  const isTaken = isReading(operation) || isOwnRefusal(error, waitMs);
+  const code = (isTaken ? codeOfStatus : codeOfOddRefusal)(status);
   return new TenantError(code, `${operation}: answered with status ${status}.`, {
     status,
     retryAfterMs: code === 'rate_limited' ? waitMs : null,

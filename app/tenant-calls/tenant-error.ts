@@ -7,12 +7,12 @@
  * - `timeout`: no answer in time
  * - `unreachable`: no connection, or one that broke off
  * - `unavailable`: the tenant answered with a server error
- * - `unexpected_answer`: an answer outside the documented ones
+ * - `unexpected_answer`: an answer outside the documented ones; to a change, also a refusal in words that the tenant has not
  * - `invalid_request`: the tenant does not take what was sent (400, 422), as a form can provoke; see `errorCode`
  * - `not_found`: there is no such thing, or no more (404)
  * - `conflict`: something else has it already, such as an e-mail address (409)
  *
- * After `timeout`, `unreachable` and `unavailable` nobody knows whether a change was carried out.
+ * After `timeout`, `unreachable`, `unavailable` and `unexpected_answer` nobody knows whether a change was carried out.
  */
 export const tenantErrorCodes = [
   'rate_limited',
@@ -38,6 +38,16 @@ const codesByStatus: Readonly<Record<number, TenantErrorCode>> = {
   429: 'rate_limited',
 };
 
+/**
+ * What a refusal of a change means whose words are none that the tenant has for what it has not done. Whatever is in front
+ * of a tenant refuses too, also what was done by then.
+ */
+export function codeOfOddRefusal(status: number): TenantErrorCode {
+  const code = codeOfStatus(status);
+  // Of what is not there, callers know whether it was.
+  return code === 'not_found' || code === 'unavailable' ? code : 'unexpected_answer';
+}
+
 /** What an answer with an HTTP status that is no success means. */
 export function codeOfStatus(status: number): TenantErrorCode {
   return codesByStatus[status] ?? (status >= 500 ? 'unavailable' : 'unexpected_answer');
@@ -47,6 +57,7 @@ export function codeOfStatus(status: number): TenantErrorCode {
 export const apiErrorCodes = [
   'insufficient_scope',
   'insufficient_entitlement',
+  'invalid_token',
   'operation_not_supported',
   'invalid_body',
   'invalid_uri',
@@ -117,6 +128,24 @@ export class TenantError extends Error {
 /** Whether the tenant may have done what it was asked for, and has not said so. */
 export function isUnanswered(reason: string): boolean {
   return ['timeout', 'unreachable', 'unavailable', 'unexpected_answer'].includes(reason);
+}
+
+/**
+ * Whether a change was refused so that the tenant may have made it all the same: by something in front of it, or of an
+ * account or a thing that was there a moment before.
+ */
+export function isDoubtfulRefusal(error: unknown): error is TenantError & { status: number } {
+  if (!(error instanceof TenantError) || error.status === null) return false;
+  const isRefusal = error.status >= 400 && error.status < 500;
+  return isRefusal && (error.code === 'unexpected_answer' || error.code === 'not_found');
+}
+
+/** The same answer taken at its word, once it is known that nothing was done. */
+export function takenAtItsWord(error: TenantError & { status: number }): TenantError {
+  const { message, status, retryAfterMs, errorCode, refusal } = error;
+  return new TenantError(codeOfStatus(status), message, {
+    ...{ status, retryAfterMs, errorCode, refusal },
+  });
 }
 
 /** Whether the next call would meet the same: a limit, or a refusal of everything. */

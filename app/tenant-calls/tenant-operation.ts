@@ -46,3 +46,8 @@ export const tenantOperations = [
   'update_user',
 ] as const;
 export type TenantOperation = (typeof tenantOperations)[number];
+
+/** Whether it changes nothing, so that nothing can have been done by it. */
+export function isReading(operation: TenantOperation): boolean {
+  return /^(?:get|list)_/.test(operation);
+}

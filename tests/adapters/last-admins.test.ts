@@ -30,7 +30,9 @@ describe.each(stores)(
 
       test('are told apart once the tenant has refused to let the first one go', async () => {
         const { answers, leave, left } = await setUp(start);
-        answers.set(removal, () => Response.json({ statusCode: 403 }, { status: 403 }));
+        answers.set(removal, () =>
+          Response.json({ errorCode: 'insufficient_scope' }, { status: 403 }),
+        );
         expect(await leave(0)).toBe(403);
         answers.clear();
         expect(await leave(1)).toBe(303);
@@ -41,7 +43,9 @@ describe.each(stores)(
         const { answers, leave, pass } = await setUp(start);
         answers.set(removal, () => Response.json({}, { status: 500 }));
         expect(await leave(0)).toBe(503);
-        answers.set(removal, () => Response.json({ statusCode: 403 }, { status: 403 }));
+        answers.set(removal, () =>
+          Response.json({ errorCode: 'insufficient_scope' }, { status: 403 }),
+        );
         expect(await leave(0)).toBe(403);
         answers.clear();
         expect(await leave(1)).toBe(409);

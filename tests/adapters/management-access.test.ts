@@ -155,7 +155,9 @@ describe('removing a grant', () => {
 
   test('makes the list out of date though it failed', async () => {
     const { grants, asked } = setUp(({ method }) =>
-      method === 'GET' ? grantsAnswer([grant]) : new Response(null, { status: 403 }),
+      method === 'GET'
+        ? grantsAnswer([grant])
+        : Response.json({ errorCode: 'insufficient_scope' }, { status: 403 }),
     );
     await grants.list(ada);
     await expect(grants.remove(ada, 'grant-1')).rejects.toMatchObject({ code: 'not_permitted' });

@@ -32,9 +32,9 @@ describe('deleting an account', () => {
   });
 
   test.each([
-    [429, 'rate_limited'],
+    [429, 'unexpected_answer'],
     [503, 'unavailable'],
-    [403, 'not_permitted'],
+    [403, 'unexpected_answer'],
     [200, 'unexpected_answer'],
   ])('that is answered with %i fails with %s, and is not repeated', async (status, code) => {
     const { accounts, asked } = setUp(status, {});

@@ -479,12 +479,31 @@ describe('failures', () => {
     ['revoke', (client) => client.revoke(sessionId)],
   ];
 
+  test.each<[string, Answer, object]>([
+    ['400', status(400), { code: 'invalid_request', status: 400 }],
+    ['403', status(403), { code: 'not_permitted', status: 403 }],
+    ['429', status(429), { code: 'rate_limited', retryAfterMs: seconds(1) }],
+  ])('of a reading with %s have its code', async (_, answer, expected) => {
+    await expect(setUp(answer).client.list(ada)).rejects.toMatchObject(expected);
+    await expect(setUp(answer).client.get(sessionId)).rejects.toMatchObject(expected);
+  });
+
+  test.each([400, 401, 403, 409, 422, 429])(
+    'of a revocation with %i say that nothing was done only in words of the API’s own',
+    async (code) => {
+      const { client } = setUp(status(code));
+      await expect(client.revoke(sessionId)).rejects.toMatchObject({
+        code: 'unexpected_answer',
+        status: code,
+      });
+      const told = setUp(() => Response.json({ errorCode: 'insufficient_scope' }, { status: 403 }));
+      await expect(told.client.revoke(sessionId)).rejects.toMatchObject({ code: 'not_permitted' });
+    },
+  );
+
   describe.each(asked)('of “%s”', (_, ask) => {
     test.each<[string, Answer, object]>([
-      ['400', status(400), { code: 'invalid_request', status: 400 }],
       ['402', status(402), { code: 'unexpected_answer', status: 402 }],
-      ['403', status(403), { code: 'not_permitted', status: 403 }],
-      ['429', status(429), { code: 'rate_limited', retryAfterMs: seconds(1) }],
       ['500', status(500), { code: 'unavailable', status: 500 }],
       ['502 with a page', () => new Response('<html>', { status: 502 }), { code: 'unavailable' }],
       ['503', status(503), { code: 'unavailable', status: 503 }],
@@ -561,7 +580,8 @@ describe('failures', () => {
   });
 
   test('are counted by their code', async () => {
-    const { client, outcomes } = setUp(status(429));
+    const limit = { errorCode: 'too_many_requests' };
+    const { client, outcomes } = setUp(() => Response.json(limit, { status: 429 }));
     await client.revoke(sessionId).catch(() => {});
     // The second try would come too late, and is not sent.
     expect(outcomes).toEqual(['revoke_session rate_limited', 'revoke_session not_sent']);

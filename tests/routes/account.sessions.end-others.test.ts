@@ -124,9 +124,8 @@ test('when nothing could be ended, the page stays and says why', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withOthers(portal, 1);
-  portal.tenant.answers.set(
-    'POST /api/v2/sessions/other-0/revoke',
-    () => new Response('{}', { status: 403 }),
+  portal.tenant.answers.set('POST /api/v2/sessions/other-0/revoke', () =>
+    Response.json({ errorCode: 'insufficient_scope' }, { status: 403 }),
   );
   const answer = await endOthers(portal, cookie);
   expect(answer.status).toBe(403);

@@ -20,6 +20,7 @@ import {
   noon,
   type TestPortal,
 } from '../test-portal';
+import { refusing } from './tenant-calls';
 
 /** A portal in which Ada is signed in here and in another browser. */
 async function setUp(other: Record<string, unknown> = {}) {
@@ -82,7 +83,7 @@ const tokens = (...sessionIds: (string | null)[]) =>
     })),
   });
 const refreshTokensOfAda = 'GET /api/v2/users/auth0|ada/refresh-tokens';
-const forbidden = () => Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 });
+const forbidden = refusing(403);
 const busy = () =>
   Response.json({ statusCode: 429 }, { status: 429, headers: { 'retry-after': '40' } });
 

@@ -220,7 +220,7 @@ describe('“this wasn’t me”', () => {
   test('says why the changes are unknown where the log may not be read', async () => {
     const { portal, cookie, handle } = await setUp();
     portal.tenant.answers.set(logsPath, () =>
-      Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
+      Response.json({ errorCode: 'insufficient_scope' }, { status: 403 }),
     );
     const { record } = await reportAndFollow(portal, cookie, handle);
     const { changes } = (await result(portal, cookie, handle, record)).page;
@@ -272,7 +272,7 @@ describe('“this wasn’t me”', () => {
   test('where the service refuses half way, the rest is done, and can be tried again', async () => {
     const { portal, cookie, handle } = await setUp();
     portal.tenant.answers.set('POST /api/v2/sessions/other/revoke', () =>
-      Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
+      Response.json({ errorCode: 'insufficient_scope' }, { status: 403 }),
     );
     const { record } = await reportAndFollow(portal, cookie, handle);
     const { page } = await result(portal, cookie, handle, record);
@@ -700,7 +700,7 @@ describe('the receipt', () => {
   test.each([
     [
       'may not be read',
-      () => Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
+      () => Response.json({ errorCode: 'insufficient_scope' }, { status: 403 }),
       [
         'We can’t tell what changed: Latchkey isn’t allowed to do this. Check your details yourself.',
       ],

@@ -174,7 +174,7 @@ test('“this wasn’t me” has a line for each refresh token that a session go
     }),
   );
   const ended = () => new Response(null, { status: 202 });
-  const forbidden = () => new Response('{}', { status: 403 });
+  const forbidden = () => Response.json({ errorCode: 'insufficient_scope' }, { status: 403 });
   portal.tenant.answers.set('DELETE /api/v2/refresh-tokens/one', ended);
   portal.tenant.answers.set('DELETE /api/v2/refresh-tokens/two', forbidden);
   await report(portal, cookie);

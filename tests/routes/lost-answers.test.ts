@@ -109,6 +109,9 @@ const answeredAlike = [
   'disconnecting an account',
 ];
 
+/** What goes by them may be listed for a while. */
+const listedStill = ['removing the access of an application', 'leaving an organization'];
+
 function allowTide({ services, tenant: { state } }: TestPortal) {
   state.registeredApplications.add({ ...TIDE_PLANNER, id: tide });
   const scope = ['openid'];
@@ -186,6 +189,44 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+describe.each(names)('%s', (name) => {
+  /** The tenant does it, or not, and refuses it in words that say neither. */
+  async function refuse(isDone: boolean, status: number) {
+    const made = await setUp(name);
+    const { act, portal } = made;
+    portal.tenant.answers.set(act.call, async (request) => {
+      portal.tenant.answers.delete(act.call);
+      if (isDone) await portal.tenant.fetch(request);
+      return Response.json({ statusCode: status, error: 'Refused' }, { status });
+    });
+    return made;
+  }
+
+  test.each([400, 401, 403, 409])(
+    'that is refused with %i once it is done is told as done, at once',
+    async (status) => {
+      const { portal, act, carryOut } = await refuse(true, status);
+      expect((await carryOut()).status).toBe(303);
+      expect(await statesOf(portal)).toEqual(['done']);
+      expect(await subjectsOf(portal)).toEqual(act.subject === null ? [] : [act.subject]);
+    },
+  );
+
+  test.each([403, 422])(
+    'that is refused with %i and not done is told to nobody',
+    async (status) => {
+      const { portal, carryOut } = await refuse(false, status);
+      const isListedStill = listedStill.includes(name);
+      const effect = isListedStill ? 'notKnown' : /nothingDone|notAccepted/;
+      expect(await (await carryOut()).text()).toMatch(effect);
+      expect(await statesOf(portal)).toEqual(isListedStill ? ['unknown'] : []);
+      portal.clock.now += minutes(5);
+      expect(await subjectsOf(portal)).toEqual([]);
+      expect(await statesOf(portal)).toEqual([]);
+    },
+  );
+});
+
 describe.each(names.filter((name) => !answeredAlike.includes(name)))('%s', (name) => {
   test.each([true, false])(
     'of an account that is said not to be there is told as what it was (made: %s)',
@@ -197,7 +238,9 @@ describe.each(names.filter((name) => !answeredAlike.includes(name)))('%s', (name
         const body = { statusCode: 404, error: 'Not Found', errorCode: 'inexistent_user' };
         return Response.json(body, { status: 404 });
       });
-      expect(await (await carryOut()).text()).toContain('notKnown');
+      const answer = await carryOut();
+      if (isDone) expect(answer.status).toBe(303);
+      else expect(await answer.text()).toMatch(/nothingDone|notKnown/);
       portal.clock.now += minutes(5);
       expect(await subjectsOf(portal)).toEqual(isDone && act.subject ? [act.subject] : []);
       expect(await statesOf(portal)).toEqual(isDone ? ['done'] : []);

@@ -565,7 +565,7 @@ test('while the tenant does not answer, nothing is said to be done, and the link
   const path = await changedBySomebody();
   const call = `POST /api/v2/users/${user}/revoke-access`;
   portal.tenant.answers.set(call, () => new Response(null, { status: 403 }));
-  expect((await press(path)).status).toBe(403);
+  expect((await press(path)).status).toBe(502);
   portal.tenant.answers.set(call, () => new Response(null, { status: 202 }));
   expect(whereTo(await press(path)).pathname).toBe(path);
 });

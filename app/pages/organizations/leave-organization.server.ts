@@ -74,8 +74,9 @@ export const leaveOrganization = defineAct({
       services.changes.carryOut(
         changeRequestOf(asked),
         change,
-        async () => {
-          await services.organizations.leave(userId, organizationId, actDeadline(context));
+        async (ask) => {
+          const options = actDeadline(context);
+          await ask(() => services.organizations.leave(userId, organizationId, options));
           reached('left');
           await services.portalSessionStore.deleteByMembership({ issuer, userId, organizationId });
         },

@@ -55,7 +55,7 @@ export async function changeAccount(
     const { receipt } = await changes.carryOut(
       changeRequestOf(asked),
       { kind: 'profile-changed', fields: changed },
-      () => accounts.update(session.userId, patch, { ...options, priority: 'act' }),
+      (ask) => ask(() => accounts.update(session.userId, patch, { ...options, priority: 'act' })),
       { evidence: evidenceOf(account, patch) },
     );
     ({ number } = receipt);

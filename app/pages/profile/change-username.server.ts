@@ -110,7 +110,8 @@ async function change(
     const { receipt } = await changes.carryOut(
       changeRequestOf(asked),
       { kind: 'username-changed', from, to },
-      () => accounts.changeUsername(session.userId, { username: to, connection }, options),
+      (ask) =>
+        ask(() => accounts.changeUsername(session.userId, { username: to, connection }, options)),
       { evidence: { in: 'username', from, to } },
     );
     return receipt;

@@ -102,7 +102,8 @@ async function change(
     const { receipt } = await changes.carryOut(
       changeRequestOf(asked),
       { kind: 'email-changed', from, to: newEmail },
-      () => accounts.changeEmail(session.userId, { email: newEmail, connection }, options),
+      (ask) =>
+        ask(() => accounts.changeEmail(session.userId, { email: newEmail, connection }, options)),
       { evidence: { in: 'email', from: from?.toLowerCase() ?? null, to: newEmail } },
     );
     return receipt;

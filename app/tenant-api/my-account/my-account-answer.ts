@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { type TenantOperation } from '~/tenant-calls/tenant-operation';
 import { creationOptionsSchema } from '~/security/passkey-creation';
 import {
+  codeOfOddRefusal,
   codeOfStatus,
   type ApiRefusal,
   TenantError,
@@ -109,25 +111,37 @@ const stepUp = /insufficient_user_authentication|unmet_authentication_requiremen
 /** In the API's own words (RFC 9457 section 3.1): the 404 of a proxy says nothing of what was asked for. */
 const ownAbsence = z.looseObject({ status: z.literal(404) });
 
+/** What the API says before it looks at what is asked of it. */
+const unlookedAt = /insufficient[ _]scope|(?:invalid|expired|missing)[ _](?:token|authentication)/i;
+
 /**
  * What an answer of the My Account API means that is no success. Its own words may name what the person sent, and go
  * no further. `authenticate` is its `WWW-Authenticate`, `waitMs` how long it says to wait.
  */
 export function myAccountFailure(
-  operation: string,
+  operation: TenantOperation,
   status: number,
   { body, authenticate, waitMs }: { body: unknown; authenticate: string; waitMs: number | null },
 ): TenantError {
   const problem = problemSchema.parse(typeof body === 'object' && body !== null ? body : {});
-  const { type, title, error } = problem;
+  const { type, title, detail, error } = problem;
+  const words = [authenticate, type, title, error].join(' ');
+  const refusal = status === 400 || status === 422 ? refusalOf(problem) : null;
+  const isOwnRefusal =
+    refusal !== null ||
+    waitMs !== null ||
+    authenticate !== '' ||
+    stepUp.test(words) ||
+    unlookedAt.test(`${title} ${detail}`);
+  // What was begun and not answered is void: only what ends something, or makes it count, can have been done.
+  const isTaken = operation.startsWith('my_account.begin.') || isOwnRefusal;
   const isStrange = status === 404 && !ownAbsence.safeParse(body).success;
-  const code = isStrange
-    ? 'unexpected_answer'
-    : codeOf(status, [authenticate, type, title, error].join(' '));
+  const told = isTaken ? codeOf(status, words) : codeOfOddRefusal(status);
+  const code = isStrange ? 'unexpected_answer' : told;
   return new TenantError(code, `${operation}: answered with status ${status}.`, {
     status,
     retryAfterMs: code === 'rate_limited' ? waitMs : null,
-    refusal: code === 'invalid_request' ? refusalOf(problem) : null,
+    refusal,
   });
 }
 

@@ -1,6 +1,7 @@
 import { seconds } from '~/durations';
 import { headersOf, tenantErrorOf } from '~/tenant-api/api-failure.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
+import { type TenantOperation } from '~/tenant-calls/tenant-operation';
 import { type LimitReport } from './call-budget';
 import { readLimitHeaders } from './limit-headers';
 
@@ -27,7 +28,7 @@ interface CallFailure {
 /** What a request that failed means, for the caller, the limit and the circuit. */
 export function readCallFailure(
   error: unknown,
-  operation: string,
+  operation: TenantOperation,
   { queuedAt, startedAt, failedAt, endsAt, callTimeoutMs, isOutOfTime }: RequestTimes,
 ): CallFailure {
   const headers = headersOf(error);

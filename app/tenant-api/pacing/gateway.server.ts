@@ -8,7 +8,8 @@ import { type Circuit, type CircuitCall } from './circuit';
 import { readLimitHeaders } from './limit-headers';
 import { type CallReport, type ManagementCall, type ManagementGateway } from './management-gateway';
 import { createRefusals, type MissingPermission } from './refusals';
-import { TenantError } from '~/tenant-calls/tenant-error';
+import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
+import { isReading } from '~/tenant-calls/tenant-operation';
 import { type ManagementToken } from './token.server';
 
 interface Options {
@@ -185,16 +186,19 @@ export function createManagementGateway(options: Options): ManagementGateway {
         const { error, isAnswered, isTokenReplaced } = result;
         if (signal.aborted) throw error;
         // Refused for too many requests, nothing was done: the call waits for its turn once more.
-        if (isAnswered && error.status === 429) continue;
+        if (isAnswered && error.code === 'rate_limited') continue;
         if (!call.isIdempotent) throw error;
         if (isTokenReplaced && !hasNewToken) {
           hasNewToken = true;
+          if (isUnanswered(error.code)) outage = error;
           continue;
         }
         const waitMs = random() * leastTimeMs * 2 ** failures;
         failures += 1;
         // A request that ran out of time has taken its share.
         const isRetriable = error.code === 'unreachable' || error.code === 'unavailable';
+        // What is refused now may have been done by an earlier attempt.
+        if (!isRetriable && !isReading(call.operation)) throw outage ?? error;
         if (!isRetriable || failures > retries || now() + waitMs >= startsBy) throw error;
         outage = error;
         await beforeDeadline(signal, pause(waitMs), () => error);

@@ -105,3 +105,20 @@ test('what a page shows of one session is of now', async () => {
   await Promise.all([directory.get(ada, 'full'), directory.get(ada, 'full')]);
   expect(api.get).toHaveBeenCalledTimes(2);
 });
+
+test('an ending that was refused once it was done is one', async () => {
+  const { directory, api } = setUp();
+  const odd = new TenantError('unexpected_answer', 'Refused.', { status: 403 });
+  api.revoke.mockRejectedValue(odd);
+  await expect(directory.revoke(ada, 'full')).rejects.toBe(odd);
+  api.get.mockResolvedValue(null);
+  expect(await directory.revoke(ada, 'full')).toBe('accepted');
+});
+
+test('an ending that the tenant has refused in words of its own is not looked after', async () => {
+  const { directory, api } = setUp();
+  const refused = new TenantError('not_permitted', 'Refused.', { status: 403 });
+  api.revoke.mockRejectedValue(refused);
+  await expect(directory.revoke(ada, 'full')).rejects.toBe(refused);
+  expect(api.get).not.toHaveBeenCalled();
+});

@@ -8,6 +8,9 @@ import { type OwnedSession } from '~/sessions/session';
 import { storedDate } from '~/cache/sealed-json.server';
 import { createCallFlights } from '~/tenant-api/call-flights';
 import { type ReadingSource } from '~/tenant-calls/reading-source';
+import { type CallOptions, type RevocationAnswer } from '~/tenant-calls/call-options';
+import { toResult } from '~/tenant-calls/result';
+import { isDoubtfulRefusal } from '~/tenant-calls/tenant-error';
 import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 
@@ -49,7 +52,7 @@ export function createRememberedSessions(
     onRead,
   });
   const readings = createCallFlights<OwnedSession | null>(memory);
-  const endings = createCallFlights<'accepted' | 'already-gone'>(memory);
+  const endings = createCallFlights<RevocationAnswer>(memory);
 
   return {
     async list(userId, options = {}) {
@@ -67,7 +70,7 @@ export function createRememberedSessions(
     async revoke(userId, sessionId, options = {}) {
       try {
         const { result } = await endings.join([userId, sessionId], options, (bounds) =>
-          api.revoke(userId, sessionId, bounds),
+          revokeOrFindGone(api, { userId, sessionId }, bounds),
         );
         options.onAnswered?.(result);
         return result;
@@ -84,4 +87,20 @@ export function createRememberedSessions(
     invalidate: (userId) => lists.invalidate(userId),
     purge: (userId) => lists.purge(userId),
   };
+}
+
+/** Of a refusal that does not say that nothing was done, the session itself tells. One that is there may be so a while. */
+async function revokeOrFindGone(
+  api: SessionsApi,
+  { userId, sessionId }: { userId: string; sessionId: string },
+  options: CallOptions,
+): Promise<RevocationAnswer> {
+  try {
+    return await api.revoke(userId, sessionId, options);
+  } catch (error) {
+    if (!isDoubtfulRefusal(error)) throw error;
+    const found = await toResult(api.get(userId, sessionId, { ...options, priority: 'act' }));
+    if (found.isKnown && found.value === null) return 'accepted';
+    throw error;
+  }
 }

@@ -85,16 +85,17 @@ export const removeApplication = defineAct({
 
     const format = await applicationFormat(context, asked.request, session, reading);
     const shown = format.nameOf(access.applicationId);
+    const wanted = removedAtOnce(access);
     const { value, receipt } = await services.changes.carryOut(
       changeRequestOf(asked),
       // What says that there is no name would be kept in one language.
       { kind: 'application-removed', name: shown.isNamed ? shown.name : null },
-      () =>
-        removeAccess(services, userId, access, {
-          ...actDeadline(context),
-          onRemoved: () => reached('removed'),
-        }),
-      { evidence: { in: 'removed-access', ...removedAtOnce(access) } },
+      async (ask) => {
+        const options = { ...actDeadline(context), onRemoved: () => reached('removed') };
+        const removal = await ask(() => removeAccess(services, userId, access, options));
+        return removal ?? { removedCount: wanted.grants.length + wanted.tokens.length, left: null };
+      },
+      { evidence: { in: 'removed-access', ...wanted } },
     );
     const apis = await readApis(context, asked.request, session, [{ access, summary }]);
     const until = accessUntil(access, { apis, now: services.now() });

@@ -68,10 +68,12 @@ export const disconnectAccount = defineAct({
       services.changes.carryOut(
         changeRequestOf(asked),
         change,
-        () =>
-          myAccount
-            .disconnect(token, account.id, actDeadline(context))
-            .finally(() => connectedAccounts.invalidate(userId)),
+        (ask) =>
+          ask(() =>
+            myAccount
+              .disconnect(token, account.id, actDeadline(context))
+              .finally(() => connectedAccounts.invalidate(userId)),
+          ),
         { evidence: { in: 'disconnected-account', id: account.id } },
       );
     const { receipt } = await withMyAccount(

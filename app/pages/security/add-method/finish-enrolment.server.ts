@@ -72,11 +72,13 @@ export const finishEnrolment = defineAct({
           services.changes.carryOut(
             changeRequestOf(asked),
             additionOf({ kind, name: null }),
-            async () => {
+            async (ask) => {
               const proof = code === undefined ? null : { code };
-              const added = await myAccount
-                .finish(token, enrolment, proof, actDeadline(context))
-                .finally(() => authenticationMethods.invalidate(userId));
+              const added = await ask(() =>
+                myAccount
+                  .finish(token, enrolment, proof, actDeadline(context))
+                  .finally(() => authenticationMethods.invalidate(userId)),
+              );
               reached('added');
               return added;
             },

@@ -74,10 +74,13 @@ export const finishPasskey = defineAct({
           services.changes.carryOut(
             changeRequestOf(asked),
             change,
-            async () => {
-              const id = await myAccount
-                .finish(token, enrolment, { passkey }, { ...actDeadline(context), userAgent })
-                .finally(() => authenticationMethods.invalidate(session.userId));
+            async (ask) => {
+              const options = { ...actDeadline(context), userAgent };
+              const id = await ask(() =>
+                myAccount
+                  .finish(token, enrolment, { passkey }, options)
+                  .finally(() => authenticationMethods.invalidate(session.userId)),
+              );
               reached('added');
               return id;
             },

@@ -73,8 +73,8 @@ export const confirmLinking = defineAct({
     await services.changes.carryOut(
       changeRequestOf(asked),
       linkingOf(identity, account),
-      async () => {
-        await services.linkedSignIns.link(userId, key, actDeadline(context));
+      async (ask) => {
+        await ask(() => services.linkedSignIns.link(userId, key, actDeadline(context)));
         reached('linked');
         await services.linkingRequests.forget(holder);
         await services.accounts.purge(secondUserId);

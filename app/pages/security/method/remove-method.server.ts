@@ -18,6 +18,7 @@ import { readWaysIn, waysInFactsOf } from '~/security/read-ways-in.server';
 import { mayRemove, removalRefusals } from '~/security/remove-guard';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { actOf, methodPathOf, namedIn, removeMethodPathOf } from './method-address';
+import { type AskTenant } from '~/receipts/changes';
 import { removalOf } from '~/receipts/method-change';
 
 const methodRemoval = {
@@ -66,9 +67,11 @@ export const removeMethod = defineAct({
     if (answer.isLastFactor && fields['last-factor'] === undefined)
       return refuse('last_factor_not_agreed');
 
-    const work = async () => {
+    const work = async (ask: AskTenant) => {
       // Read just now, it can only be gone by this act: its answer was lost, and it was sent again.
-      await services.authenticationMethods.remove(userId, method.id, actDeadline(context));
+      await ask(() =>
+        services.authenticationMethods.remove(userId, method.id, actDeadline(context)),
+      );
       reached('removed');
       return !isSecondFactor(method) || (await forgetBrowsers(asked));
     };

@@ -64,14 +64,14 @@ export const renameMethod = defineAct({
       ({ receipt } = await services.changes.carryOut(
         changeRequestOf(asked),
         renamingOf(method, name),
-        async () => {
-          const isThere = await services.authenticationMethods.rename(
-            userId,
-            method.id,
-            name,
-            actDeadline(context),
-          );
-          if (!isThere) throw new TenantError('not_found', 'The method is there no more.');
+        async (ask) => {
+          await ask(async () => {
+            const options = actDeadline(context);
+            if (await services.authenticationMethods.rename(userId, method.id, name, options))
+              return;
+            const why = 'The method is there no more.';
+            throw new TenantError('not_found', why, { status: 404 });
+          });
           reached('renamed');
         },
         { evidence: { in: 'renamed-method', id: method.id, from: method.name, to: name } },

@@ -34,8 +34,9 @@ export const forgetBrowsers = defineAct({
     const { receipt } = await services.changes.carryOut(
       changeRequestOf(asked),
       { kind: 'browsers-forgotten' },
-      async () => {
-        await services.authenticationMethods.forgetBrowsers(session.userId, actDeadline(context));
+      async (ask) => {
+        const options = actDeadline(context);
+        await ask(() => services.authenticationMethods.forgetBrowsers(session.userId, options));
         reached('forgotten');
       },
       { evidence: { in: 'remembered-browsers' } },

@@ -64,8 +64,9 @@ export const unlinkSignIn = defineAct({
     const { receipt } = await services.changes.carryOut(
       changeRequestOf(asked),
       unlinkingOf(signIn),
-      async () => {
-        await services.linkedSignIns.unlink(userId, { provider, userId: id }, actDeadline(context));
+      async (ask) => {
+        const key = { provider, userId: id };
+        await ask(() => services.linkedSignIns.unlink(userId, key, actDeadline(context)));
         reached('unlinked');
       },
       { evidence: { in: 'unlinked-sign-in', provider, providerUserId: id } },
