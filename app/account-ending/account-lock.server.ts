@@ -60,8 +60,9 @@ export async function lockOut(
   } catch (error) {
     if (account === null || !isDoubtfulRefusal(error)) throw error;
     const after = await toResult(readAccountNow(accounts, userId, options));
+    const isOpen = after.isKnown && after.value?.isBlocked === false;
     // It was read a moment before: that it is not there says nothing.
-    if (after.isKnown && after.value?.isBlocked === false) throw takenAtItsWord(error);
+    if (isOpen && error.code !== 'not_found') throw takenAtItsWord(error);
   }
   return (await noteLock(services, lock, options)) ? 'locked' : 'not-known';
 }
