@@ -104,7 +104,7 @@ for (const { what, fault, status, effect, says } of [
   },
   {
     what: 'forbids it',
-    fault: { kind: 'error', status: 403 },
+    fault: { kind: 'error', status: 403, errorCode: 'insufficient_scope' },
     status: 403,
     effect: `We couldn’t sign out ${device}.`,
     says: 'Latchkey isn’t allowed to do that.',

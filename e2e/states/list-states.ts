@@ -171,7 +171,13 @@ export const listStates: readonly PageState[] = [
     status: 403,
     isOnce: true,
     open: (portal, tenant) =>
-      end(portal, tenant, { kind: 'error', status: 403, on: 'management', methods: ['POST'] }),
+      end(portal, tenant, {
+        kind: 'error',
+        status: 403,
+        errorCode: 'insufficient_scope',
+        on: 'management',
+        methods: ['POST'],
+      }),
   },
   {
     name: 'ending-too-busy',

@@ -32,7 +32,7 @@ describe('deleting an account', () => {
   });
 
   test.each([
-    [429, 'unexpected_answer'],
+    [429, 'rate_limited'],
     [503, 'unavailable'],
     [403, 'unexpected_answer'],
     [200, 'unexpected_answer'],

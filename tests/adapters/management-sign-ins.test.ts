@@ -57,11 +57,15 @@ describe('unlinking', () => {
   });
 
   test.each([
-    [400, 'invalid_request'],
-    [403, 'not_permitted'],
-    [202, 'unexpected_answer'],
-  ])('answered with %i is told as %s', async (status, code) => {
-    const { linkedSignIns } = setUp(() => Response.json({ statusCode: status }, { status }));
+    [400, 'invalid_body', 'invalid_request'],
+    [403, 'insufficient_scope', 'not_permitted'],
+    [400, undefined, 'unexpected_answer'],
+    [403, undefined, 'unexpected_answer'],
+    [202, undefined, 'unexpected_answer'],
+  ])('answered with %i and the code %s is told as %s', async (status, errorCode, code) => {
+    const { linkedSignIns } = setUp(() =>
+      Response.json({ statusCode: status, errorCode }, { status }),
+    );
     await expect(linkedSignIns.unlink(userId, google)).rejects.toMatchObject({ code });
   });
 
@@ -109,13 +113,15 @@ describe('linking', () => {
   });
 
   test.each([
-    [400, 'invalid_request'],
-    [403, 'not_permitted'],
-    [409, 'conflict'],
-    [503, 'unavailable'],
-    [200, 'unexpected_answer'],
-  ])('answered with %i is told as %s, and not asked for again', async (status, code) => {
-    const { linkedSignIns, asked } = setUp(() => Response.json({ statusCode: status }, { status }));
+    [400, 'invalid_body', 'invalid_request'],
+    [400, undefined, 'unexpected_answer'],
+    [403, undefined, 'unexpected_answer'],
+    [409, undefined, 'unexpected_answer'],
+    [503, undefined, 'unavailable'],
+    [200, undefined, 'unexpected_answer'],
+  ])('answered with %i and the code %s is told as %s, once', async (status, errorCode, code) => {
+    const answer = { statusCode: status, errorCode };
+    const { linkedSignIns, asked } = setUp(() => Response.json(answer, { status }));
     await expect(linkedSignIns.link(userId, google)).rejects.toMatchObject({ code });
     expect(asked).toHaveLength(1);
   });

@@ -10,6 +10,7 @@ test.each([
   ['＝1', `"'＝1"`],
   ["|cmd '/c calc'", `"'|cmd '/c calc'"`],
   ['Mail\r\n=1', '"Mail =1"'],
+  ['Mail\u00a0· more', '"Mail · more"'],
   ['Mail, and "more"', '"Mail, and ""more"""'],
   [null, '""'],
 ])('%j is no formula, and stays in its cell', (text, written) => {

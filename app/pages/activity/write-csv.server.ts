@@ -65,7 +65,7 @@ function rowOf(
  * does not show (OWASP, CSV injection); names of applications and browsers are written by others.
  */
 export function cell(text: string | null): string {
-  const plain = (text ?? '').replace(/[\r\n\t\0]+/g, ' ');
+  const plain = (text ?? '').replace(/[\r\n\t\0\u00a0]+/g, ' ');
   const safe = /^\s*[=+\-@|＝＋－＠]/u.test(plain) ? `'${plain}` : plain;
   return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -14,16 +14,14 @@ async function refuseUnknownKey(portal: TestPortal) {
   return portal.tenant.requests.filter((request) => request === keys).length - before;
 }
 
-test('an ID token of an unknown key is refused after the keys were asked for once more, and not each time', async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
+test('an ID token of an unknown key is refused after the keys were asked for once more, three times at most', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] });
   onTestFinished(() => void vi.useRealTimers());
   const portal = createTestPortal();
   const good = await beginSignIn({ portal });
   expect((await good.comeBack()).status).toBe(303);
 
-  vi.advanceTimersByTime(seconds(6));
-  expect(await refuseUnknownKey(portal)).toBe(1);
-  expect(await refuseUnknownKey(portal)).toBe(0);
-  vi.advanceTimersByTime(seconds(6));
+  for (const asked of [1, 1, 1, 0]) expect(await refuseUnknownKey(portal)).toBe(asked);
+  vi.advanceTimersByTime(seconds(15));
   expect(await refuseUnknownKey(portal)).toBe(1);
 });
